@@ -1,0 +1,54 @@
+-- Applications: who applies in a call, with which facts and wishes.
+
+CREATE TABLE application (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    call_id BIGINT NOT NULL,
+    account_id BIGINT NOT NULL,
+    status VARCHAR(20) NOT NULL,
+    programme VARCHAR(20) NOT NULL,
+    semester INT NOT NULL,
+    grade_tenths INT,
+    submitted_at DATETIME(6),
+    withdrawn_at DATETIME(6),
+    withdrawal_reason VARCHAR(500),
+    changed_at DATETIME(6) NOT NULL,
+    CONSTRAINT application_in_call FOREIGN KEY (call_id) REFERENCES exchange_call (id),
+    CONSTRAINT application_of_account FOREIGN KEY (account_id) REFERENCES account (id),
+    CONSTRAINT one_application_per_call UNIQUE (call_id, account_id)
+);
+
+CREATE TABLE application_language (
+    application_id BIGINT NOT NULL,
+    language CHAR(2) NOT NULL,
+    level VARCHAR(10) NOT NULL,
+    PRIMARY KEY (application_id, language),
+    CONSTRAINT language_of_application FOREIGN KEY (application_id) REFERENCES application (id)
+);
+
+-- Points as given by the office; partner_code '' means: for every place.
+CREATE TABLE application_points (
+    application_id BIGINT NOT NULL,
+    criterion VARCHAR(30) COLLATE utf8mb4_bin NOT NULL,
+    partner_code VARCHAR(10) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+    tenths INT NOT NULL,
+    PRIMARY KEY (application_id, criterion, partner_code),
+    CONSTRAINT points_of_application FOREIGN KEY (application_id) REFERENCES application (id)
+);
+
+CREATE TABLE application_category (
+    application_id BIGINT NOT NULL,
+    category VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
+    PRIMARY KEY (application_id, category),
+    CONSTRAINT category_of_application FOREIGN KEY (application_id) REFERENCES application (id)
+);
+
+CREATE TABLE wish (
+    application_id BIGINT NOT NULL,
+    position INT NOT NULL,
+    place_id BIGINT NOT NULL,
+    PRIMARY KEY (application_id, position),
+    CONSTRAINT wish_of_application FOREIGN KEY (application_id) REFERENCES application (id),
+    CONSTRAINT wish_for_place FOREIGN KEY (place_id) REFERENCES exchange_place (id),
+    CONSTRAINT a_place_is_wished_once UNIQUE (application_id, place_id)
+);
