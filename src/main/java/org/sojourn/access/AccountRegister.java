@@ -1,0 +1,96 @@
+package org.sojourn.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.Refusal;
+
+/** Looks accounts up: for staff by id, for the sign-in by what was typed. */
+@Register
+public class AccountRegister {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    /** Names and student numbers for lists and sheets, by account id. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, PersonRow> people(Collection<Long> accountIds) {
+        Map<Long, PersonRow> found = new HashMap<>();
+        if (accountIds.isEmpty()) return found;
+        entities.createQuery(
+                        "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName, a.familyName, a.email,"
+                                + " a.studentNumber) FROM Account a WHERE a.id IN :ids",
+                        PersonRow.class)
+                .setParameter("ids", accountIds)
+                .getResultList()
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    /** Everybody with a role beside student, by family name. */
+    @Permits(Role.ADMINISTRATOR)
+    public List<StaffRow> staff() {
+        Map<Long, StaffRow> rows = new LinkedHashMap<>();
+        entities.createQuery(
+                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r FROM Account a JOIN a.roles r"
+                                + " WHERE a.active = TRUE AND a.studentNumber IS NULL ORDER BY a.familyName, a.givenName, a.id",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> rows.computeIfAbsent((Long) row[0], id -> StaffRow.of(row))
+                        .roles()
+                        .add((Role) row[5]));
+        return List.copyOf(rows.values());
+    }
+
+    /** The people one may enter the demo as; outside the demo nobody. */
+    @Permits(everybody = true)
+    public List<DemoRow> demoPeople() {
+        if (!installation.isDemo()) return List.of();
+        return entities.createQuery(
+                        "SELECT a.id, a.givenName, a.familyName, r, a.studentNumber FROM Account a JOIN a.roles r"
+                                + " WHERE a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
+                                + " ORDER BY a.id",
+                        Object[].class)
+                .setParameter("shown", List.of("4010101", "4010102"))
+                .getResultStream()
+                .map(DemoRow::of)
+                .toList();
+    }
+
+    /** May this account be entered by one click? Only in the demo. */
+    @Permits(everybody = true)
+    public void refuseOutsideDemo() {
+        if (!installation.isDemo()) throw new Refusal("not-a-demo");
+    }
+
+    /** The account for an address and a password, or empty; takes as long for an unknown address as for a known one. */
+    @Permits(everybody = true)
+    public OptionalLong accountFor(String email, String password) {
+        hash.initialize(Map.of("Pbkdf2PasswordHash.Iterations", "210000"));
+        List<Account> found = entities.createQuery(
+                        "SELECT a FROM Account a WHERE a.email = :email AND a.active = TRUE", Account.class)
+                .setParameter("email", email.strip())
+                .getResultList();
+        String known = found.isEmpty() ? null : found.get(0).passwordHash();
+        if (known == null) {
+            hash.generate(password.toCharArray());
+            return OptionalLong.empty();
+        }
+        return hash.verify(password.toCharArray(), known)
+                ? OptionalLong.of(found.get(0).id())
+                : OptionalLong.empty();
+    }
+}

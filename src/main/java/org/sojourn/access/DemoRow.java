@@ -1,0 +1,12 @@
+package org.sojourn.access;
+
+/** Somebody one may enter the demo as. */
+public record DemoRow(long id, String name, String initials, Role role) {
+    static DemoRow of(Object[] row) {
+        String given = (String) row[1];
+        String family = (String) row[2];
+        String last = given.contains(". ") ? given.substring(given.lastIndexOf(' ') + 1) : given;
+        return new DemoRow(
+                (Long) row[0], given + " " + family, last.substring(0, 1) + family.substring(0, 1), (Role) row[3]);
+    }
+}

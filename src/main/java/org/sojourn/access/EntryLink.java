@@ -1,0 +1,45 @@
+package org.sojourn.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A link that lets its holder choose a password, once, until a moment. Only the hash of its secret is kept. */
+@Entity
+@Table(name = "entry_link")
+class EntryLink {
+    @Id
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected EntryLink() {}
+
+    EntryLink(String secretHash, long accountId, Instant validUntil) {
+        this.secretHash = secretHash;
+        this.accountId = accountId;
+        this.validUntil = validUntil;
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && now.isBefore(validUntil);
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+}

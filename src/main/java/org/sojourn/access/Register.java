@@ -1,0 +1,18 @@
+package org.sojourn.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.transaction.Transactional;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A door that looks things up: records out, nothing changed. */
+@Stereotype
+@Guarded
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Register {}

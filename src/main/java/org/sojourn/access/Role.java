@@ -1,0 +1,17 @@
+package org.sojourn.access;
+
+/** What a person may be here. */
+public enum Role {
+    /** Applies for places and answers offers. */
+    STUDENT,
+    /** Runs calls, imports, allocates, proposes and releases. */
+    COORDINATOR,
+    /** The second person: approves or sends back a proposed allocation. */
+    APPROVER,
+    /** Reads runs and figures, changes nothing. */
+    READER,
+    /** Gives people their accounts and roles. */
+    ADMINISTRATOR,
+    /** The application itself: scheduled work and the demo. Never given to an account. */
+    SYSTEM
+}

@@ -1,0 +1,61 @@
+package org.sojourn.access.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sojourn.access.Role;
+
+/** Where the navigation leads, in its order; each role sees its own. */
+enum Destination {
+    START("/home/start", "/home/", "home", "start", EnumSet.complementOf(EnumSet.of(Role.SYSTEM))),
+    MY_WISHES("/applications/wishes", "/applications/", "list-checks", "application", EnumSet.of(Role.STUDENT)),
+    MY_OFFER("/offers/offer", "/offers/", "mail-open", "offer", EnumSet.of(Role.STUDENT)),
+    APPLICATIONS("/applications/applications", "/applications/", "inbox", "applications", EnumSet.of(Role.COORDINATOR)),
+    ALLOCATION(
+            "/allocation/runs",
+            "/allocation/",
+            "scale",
+            "allocation",
+            EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER)),
+    CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
+    PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
+    PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
+    PEOPLE("/access/people", "/access/", "users", "people", EnumSet.of(Role.ADMINISTRATOR));
+
+    private final String path;
+    private final String prefix;
+    private final String icon;
+    private final String key;
+    private final Set<Role> roles;
+
+    Destination(String path, String prefix, String icon, String key, Set<Role> roles) {
+        this.path = path;
+        this.prefix = prefix;
+        this.icon = icon;
+        this.key = key;
+        this.roles = roles;
+    }
+
+    static List<Destination> of(Set<Role> roles) {
+        return Arrays.stream(values())
+                .filter(d -> d.roles.stream().anyMatch(roles::contains))
+                .toList();
+    }
+
+    String path() {
+        return path;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,24 @@
+package org.sojourn.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sojourn.platform.web.Act;
+
+/** Leaves the house, by a form. */
+@Named
+@RequestScoped
+public class SignOut {
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Act act;
+
+    public String leave() {
+        return act.on(() -> {
+            signedIn.nobody();
+            return "/access/sign-in";
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.sojourn.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sojourn.access.Caller;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.Role;
+import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Look;
+
+/** The person on the page: her name and where she can go. What she may do is decided at the doors. */
+@Named
+@RequestScoped
+public class Who {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Look look;
+
+    private List<NavRow> nav;
+
+    public boolean isSignedIn() {
+        return current.get().isSignedIn();
+    }
+
+    public String getName() {
+        return current.get().name();
+    }
+
+    public String getInitials() {
+        String[] parts = getName().replaceAll("(Dr|Prof)\\.\\s*", "").split(" ");
+        if (parts[0].isEmpty()) return "";
+        return parts[0].substring(0, 1) + parts[parts.length - 1].substring(0, 1);
+    }
+
+    /** True for the first role on a page that has parts for one role only; protects nothing. */
+    public boolean is(String role) {
+        return current.is(Role.valueOf(role));
+    }
+
+    public List<NavRow> getNav() {
+        if (nav == null) nav = rows(current.get());
+        return nav;
+    }
+
+    private List<NavRow> rows(Caller caller) {
+        return Destination.of(caller.roles()).stream()
+                .map(d -> new NavRow(
+                        d.path(),
+                        d.icon(),
+                        texts.get("frame.nav." + d.key()),
+                        look.getPath().startsWith(d.prefix()),
+                        null))
+                .toList();
+    }
+
+    /** One entry of the navigation. */
+    public record NavRow(String href, String icon, String label, boolean current, Integer count) {}
+}

@@ -1,0 +1,99 @@
+package org.sojourn.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database as the application finds it at start: reachable, migrated, marked as demo or not. What is wrong is said in
+ * one sentence after {@code SOJOURN-STOP:}, and the application does not start.
+ */
+@WebListener
+@DataSourceDefinition(
+        name = Database.POOL,
+        className = "org.sojourn.platform.ConfiguredDataSource",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=DUAL",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=3000"
+        })
+public class Database implements ServletContextListener {
+    public static final String POOL = "java:app/jdbc/sojourn";
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        try {
+            migrate();
+        } catch (StartRefused e) {
+            LOG.log(Level.SEVERE, "SOJOURN-STOP: {0}", e.getMessage());
+            throw e;
+        }
+    }
+
+    private static void migrate() {
+        String url = Settings.SOJOURN_DB_URL.required();
+        ConfiguredDataSource source = new ConfiguredDataSource(
+                Settings.SOJOURN_DB_MIGRATION_USER.value().orElseGet(Settings.SOJOURN_DB_USER::required),
+                Settings.SOJOURN_DB_MIGRATION_PASSWORD.value().orElseGet(Settings.SOJOURN_DB_PASSWORD::required));
+        Settings.SOJOURN_KEY.required();
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+            mark(source);
+        } catch (FlywayException | SQLException e) {
+            LOG.log(Level.FINE, "start", e);
+            throw new StartRefused("The database at " + url.replaceFirst("\\?.*", "")
+                    + " could not be reached or brought up to date: " + firstLine(e)
+                    + " Check SOJOURN_DB_URL, the two users and their rights, then start again; nothing was lost.");
+        }
+    }
+
+    /** Demo is a property of the database, given once to an empty one. */
+    private static void mark(ConfiguredDataSource source) throws SQLException {
+        boolean wanted = Settings.SOJOURN_DEMO.isOn();
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("SELECT demo FROM installation WHERE id = 1");
+            if (found.next()) {
+                if (wanted && !found.getBoolean(1)) throw new StartRefused(DEMO_ON_REAL_DATA);
+                return;
+            }
+            var accounts = statement.executeQuery("SELECT COUNT(*) FROM account");
+            accounts.next();
+            if (wanted && accounts.getInt(1) > 0) throw new StartRefused(DEMO_ON_REAL_DATA);
+            statement.executeUpdate("INSERT INTO installation (id, demo) VALUES (1, " + wanted + ")");
+        }
+    }
+
+    private static final String DEMO_ON_REAL_DATA =
+            "SOJOURN_DEMO is on, but this database was not made for the demo. Switch it off, or name an empty database.";
+
+    private static String firstLine(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) cause = cause.getCause();
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .strip();
+    }
+}

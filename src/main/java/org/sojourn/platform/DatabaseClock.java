@@ -1,0 +1,50 @@
+package org.sojourn.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * The only clock: the database's, read once per transaction, so that every comparison within one act sees one moment. A
+ * demo or test database may carry an offset in seconds; no other can, by a constraint of its table.
+ */
+@ApplicationScoped
+public class DatabaseClock {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The moment of this transaction; outside a transaction, of this call. */
+    public Instant now() {
+        TransactionSynchronizationRegistry transaction = transaction();
+        if (transaction == null || transaction.getTransactionKey() == null) return read();
+        Instant known = (Instant) transaction.getResource(DatabaseClock.class);
+        if (known == null) {
+            known = read();
+            transaction.putResource(DatabaseClock.class, known);
+        }
+        return known;
+    }
+
+    private Instant read() {
+        Object found = entities.createNativeQuery(
+                        "SELECT UTC_TIMESTAMP(6) + INTERVAL clock_offset_seconds SECOND FROM installation WHERE id = 1")
+                .getSingleResult();
+        if (found instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
+        return ((Timestamp) found).toInstant();
+    }
+
+    private static TransactionSynchronizationRegistry transaction() {
+        try {
+            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException e) {
+            return null;
+        }
+    }
+}

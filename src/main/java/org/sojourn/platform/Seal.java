@@ -1,0 +1,74 @@
+package org.sojourn.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Closes a secret with the installation's key ({@code SOJOURN_KEY}, 32 bytes in base64; AES-GCM, a fresh 96-bit nonce in
+ * front), so that a look into the database does not show it.
+ */
+@ApplicationScoped
+public class Seal {
+    private static final int NONCE = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new secret: 256 random bits in lower-case hex. */
+    public static String secret() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+    public static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256, lower-case hex. */
+    public static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String close(String secret) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                        .put(nonce)
+                        .put(closed)
+                        .array());
+    }
+
+    /** Opens what {@link #close} made; with another key it fails. */
+    public String open(String sealed) {
+        byte[] bytes = Base64.getDecoder().decode(sealed);
+        byte[] nonce = java.util.Arrays.copyOf(bytes, NONCE);
+        byte[] opened = run(Cipher.DECRYPT_MODE, nonce, java.util.Arrays.copyOfRange(bytes, NONCE, bytes.length));
+        return new String(opened, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] run(int mode, byte[] nonce, byte[] input) {
+        try {
+            byte[] key = Base64.getDecoder().decode(Settings.SOJOURN_KEY.required());
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("SOJOURN_KEY does not open what was sealed with it", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sojourn.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The settings, from the environment or from system properties: {@code SOJOURN_DB_URL} is also {@code sojourn.db.url}.
+ * Each may be given as a file instead, {@code SOJOURN_DB_PASSWORD_FILE}, whose stripped content is the value. The table of
+ * all settings stands in {@code src/docs/operations.md}.
+ */
+public enum Settings {
+    SOJOURN_DB_URL,
+    SOJOURN_DB_USER,
+    SOJOURN_DB_PASSWORD,
+    SOJOURN_DB_MIGRATION_USER,
+    SOJOURN_DB_MIGRATION_PASSWORD,
+    SOJOURN_KEY,
+    SOJOURN_DEMO,
+    SOJOURN_PUBLIC_URL;
+
+    /** The value, or empty when it is set nowhere or blank. */
+    public Optional<String> value() {
+        return raw(name()).or(() -> raw(name() + "_FILE").map(this::read));
+    }
+
+    /** The value, or a stop with a sentence that names the setting. */
+    public String required() {
+        return value().orElseThrow(() -> new StartRefused(
+                name() + " is not set. Set it, or " + name() + "_FILE to a file that holds it, and start again."));
+    }
+
+    public boolean isOn() {
+        return value().map(v -> v.equalsIgnoreCase("true") || v.equals("1")).orElse(false);
+    }
+
+    private static Optional<String> raw(String name) {
+        String property = name.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+        return Optional.ofNullable(System.getProperty(property, System.getenv(name)))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty());
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new StartRefused(
+                    name() + "_FILE names " + file + ", which cannot be read. Correct the path or its permissions.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sojourn.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.sojourn.platform.Language;
+
+/** Dates as people read them, in the faculty's time zone. */
+@Named
+@RequestScoped
+public class When {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    @Inject
+    private Language language;
+
+    /** "15. Januar 2027" or "15 January 2027". */
+    public String day(Instant moment) {
+        return format("d. MMMM yyyy", "d MMMM yyyy", moment);
+    }
+
+    /** "15. Januar 2027, 23:59 Uhr" or "15 January 2027, 23:59". */
+    public String moment(Instant moment) {
+        return format("d. MMMM yyyy, HH:mm 'Uhr'", "d MMMM yyyy, HH:mm", moment);
+    }
+
+    /** A deadline that is half-open, as people say it: the last minute that still counts, with its weekday. */
+    public String deadline(Instant end) {
+        Instant last = end.minusSeconds(60);
+        return format("EEEE, d. MMMM yyyy, HH:mm 'Uhr'", "EEEE, d MMMM yyyy, HH:mm", last);
+    }
+
+    /** "10:42". */
+    public String time(Instant moment) {
+        return format("HH:mm", "HH:mm", moment);
+    }
+
+    private String format(String german, String english, Instant moment) {
+        return moment == null ? "" : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, ZONE));
+    }
+
+    private static String format(Locale locale, String german, String english, TemporalAccessor date) {
+        boolean isGerman = locale.getLanguage().equals("de");
+        return DateTimeFormatter.ofPattern(isGerman ? german : english, isGerman ? Locale.GERMANY : Locale.UK)
+                .format(date);
+    }
+}
