@@ -89,8 +89,10 @@ class ExchangeCall extends Entry {
             throw new Refusal("call-year-has-places", placeIds.size(), year().toString());
         if (days < 1 || days > LONGEST_ANSWER) throw new Refusal("call-answer-days", LONGEST_ANSWER);
         window.refuseUnlessBefore(year);
-        this.titleDe = title(de);
-        this.titleEn = title(en);
+        String german = title(de);
+        String english = title(en);
+        this.titleDe = german;
+        this.titleEn = english;
         this.academicYear = year.begins();
         this.answerDays = days;
         keep(window);

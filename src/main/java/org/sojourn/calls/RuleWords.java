@@ -16,7 +16,7 @@ final class RuleWords {
             if (flaw.code() == Flaw.Code.CODE_UNREADABLE) return new Refusal(code(flaw), flaw.subject());
         try {
             return RuleBook.parse(rules.text()).equals(rules) ? null : new Refusal("call-rules-unreadable");
-        } catch (RuleBookIsUnreadable e) {
+        } catch (IllegalStateException | RuleBookIsUnreadable e) {
             return new Refusal("call-rules-unreadable");
         }
     }
