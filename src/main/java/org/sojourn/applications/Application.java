@@ -154,7 +154,10 @@ class Application extends Entry {
         gradeHundredths = entry.grade() == null ? null : entry.grade().hundredths();
         replace(languages, entry.languages());
         Map<GivenFor, Integer> given = new HashMap<>();
-        entry.points().forEach(one -> given.put(new GivenFor(one.criterion(), one.partnerCode()), one.points().tenths()));
+        entry.points()
+                .forEach(one -> given.put(
+                        new GivenFor(one.criterion(), one.partnerCode()),
+                        one.points().tenths()));
         replace(points, given);
         categories.retainAll(entry.categories());
         categories.addAll(entry.categories());
@@ -220,8 +223,7 @@ class Application extends Entry {
 
     List<GivenPoints> givenPoints() {
         return points.entrySet().stream()
-                .map(e -> new GivenPoints(
-                        e.getKey().criterion(), e.getKey().partnerCode(), new Points(e.getValue())))
+                .map(e -> new GivenPoints(e.getKey().criterion(), e.getKey().partnerCode(), new Points(e.getValue())))
                 .sorted(GivenPoints.IN_ORDER)
                 .toList();
     }

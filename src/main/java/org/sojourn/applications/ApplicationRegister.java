@@ -45,8 +45,7 @@ public class ApplicationRegister {
     /** The caller's own application in a call. */
     @Permits(Role.STUDENT)
     public Optional<MyApplication> mine(long callId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT a FROM Application a WHERE a.callId = :call AND a.accountId = :me", Application.class)
                 .setParameter("call", callId)
                 .setParameter("me", caller.accountId())

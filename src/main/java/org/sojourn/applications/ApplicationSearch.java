@@ -8,8 +8,7 @@ package org.sojourn.applications;
  * @param placeId only applications that wish this place; null for all
  * @param page counted from 1
  */
-public record ApplicationSearch(
-        long callId, String text, ApplicationStatus status, Long placeId, Sort sort, int page) {
+public record ApplicationSearch(long callId, String text, ApplicationStatus status, Long placeId, Sort sort, int page) {
     public static final int PAGE_SIZE = 20;
 
     /** In which order the rows stand; equal ones by id. */

@@ -26,8 +26,7 @@ public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     static PlaceFit of(RuleBook book, Applicant applicant, PlaceCard place) {
         PlaceTerms terms = new PlaceTerms(
                 place.partnerCode(), place.programme(), place.language(), place.level(), place.minimum());
-        return new PlaceFit(
-                place, Eligibility.check(book, applicant, terms), Scoring.score(book, applicant, terms));
+        return new PlaceFit(place, Eligibility.check(book, applicant, terms), Scoring.score(book, applicant, terms));
     }
 
     /** The points that are the same at every place. */
