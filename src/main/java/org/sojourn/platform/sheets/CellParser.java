@@ -1,5 +1,6 @@
 package org.sojourn.platform.sheets;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,5 +21,10 @@ public interface CellParser<T> {
     /** Whether canonical texts are plain dotted numbers, so that a written file can hold typed numbers. */
     default boolean isNumber() {
         return false;
+    }
+
+    /** What a spreadsheet may offer to choose from; empty for free entry. */
+    default List<String> choices(Locale locale) {
+        return List.of();
     }
 }

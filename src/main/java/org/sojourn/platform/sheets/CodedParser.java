@@ -40,4 +40,9 @@ final class CodedParser<T> implements CellParser<T> {
                 .map(each -> each.words().in(locale))
                 .orElse(canonical);
     }
+
+    @Override
+    public List<String> choices(Locale locale) {
+        return choices.stream().map(each -> each.words().in(locale)).toList();
+    }
 }

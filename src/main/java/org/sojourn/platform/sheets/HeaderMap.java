@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +45,11 @@ final class HeaderMap {
             bound.add(found);
             return;
         }
-        if (!OURS.contains(written.toLowerCase(java.util.Locale.ROOT))) ignored.add(written);
+        if (!isOurs(written)) ignored.add(written);
+    }
+
+    static boolean isOurs(String header) {
+        return OURS.contains(Cell.clean(header).toLowerCase(Locale.ROOT));
     }
 
     private void refuseWhatIsMissing(Template template) {

@@ -28,7 +28,9 @@ public record Message(String key, List<Object> arguments) {
 
     /** The sentence in one language, from the bundle that holds that language's texts. */
     public String in(ResourceBundle texts, Locale locale) {
-        Object[] words = arguments.stream().map(each -> word(each, locale)).toArray();
+        Object[] words = arguments.stream()
+                .map(each -> each instanceof Integer ? each : word(each, locale))
+                .toArray();
         return new MessageFormat(texts.getString(key), locale).format(words);
     }
 
@@ -36,7 +38,7 @@ public record Message(String key, List<Object> arguments) {
         if (argument instanceof Label label) return label.in(locale);
         if (argument instanceof Points points) return points.in(locale);
         if (argument instanceof BigDecimal decimal) return Numbers.shown(decimal.toPlainString(), locale);
-        if (argument instanceof Integer || argument instanceof Long)
+        if (argument instanceof Integer)
             return NumberFormat.getIntegerInstance(locale).format(argument);
         if (argument instanceof Collection<?> many)
             return many.stream().map(each -> word(each, locale)).collect(Collectors.joining(", "));
