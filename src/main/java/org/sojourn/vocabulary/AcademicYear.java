@@ -15,9 +15,8 @@ public record AcademicYear(int begins) implements Comparable<AcademicYear> {
         String plain = text.strip();
         if (!plain.matches("\\d{4}(/(\\d{2}|\\d{4}))?")) throw new IllegalArgumentException(text);
         AcademicYear year = new AcademicYear(Integer.parseInt(plain.substring(0, 4)));
-        boolean follows = plain.length() == 4
-                || plain.endsWith("/" + (year.begins + 1))
-                || plain.equals(year.toString());
+        boolean follows =
+                plain.length() == 4 || plain.endsWith("/" + (year.begins + 1)) || plain.equals(year.toString());
         if (!follows) throw new IllegalArgumentException(text);
         return year;
     }
