@@ -1,0 +1,42 @@
+package org.sojourn.allocation.core;
+
+import java.util.Arrays;
+
+/**
+ * Students propose down their lists; an agreement keeps the best it has room for and lets the others go on (Gale and
+ * Shapley 1962). Each application is made at most once: time grows with applications times the logarithm of a capacity.
+ */
+final class DeferredAcceptance {
+    private DeferredAcceptance() {}
+
+    /** Runs to the end and returns the seats as they are then held. */
+    static GreedyChoice run(Market market) {
+        GreedyChoice choice = new GreedyChoice(market);
+        int[] start = market.start;
+        int[] option = market.keys.option();
+        int[] student = market.keys.student();
+        int[] next = Arrays.copyOf(start, market.students());
+        for (int s = 0; s < next.length; s++) {
+            int proposer = s;
+            while (proposer != GreedyChoice.NONE && next[proposer] < start[proposer + 1]) {
+                int application = next[proposer]++;
+                int loser = choice.offer(option[application], market.merit[application]);
+                proposer = loser == GreedyChoice.NONE ? GreedyChoice.NONE : student[market.byMerit[loser]];
+            }
+        }
+        return choice;
+    }
+
+    /** For each student the application she holds, or NONE. */
+    static int[] held(Market market, GreedyChoice choice) {
+        int[] held = new int[market.students()];
+        Arrays.fill(held, GreedyChoice.NONE);
+        for (int option = 0; option < market.tree.options; option++) {
+            for (int k = 0; k < choice.count(option); k++) {
+                int application = market.byMerit[choice.holder(option, k)];
+                held[market.student(application)] = application;
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,47 @@
+package org.sojourn.allocation.core;
+
+/** The intake contradicts itself or asks for what the engine does not do; nothing was decided. */
+public final class IntakeIsFlawed extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Code {
+        /** An id or text is empty where it must not be, or holds a control character. */
+        TEXT,
+        DUPLICATE_OPTION,
+        DUPLICATE_POOL,
+        DUPLICATE_STUDENT,
+        /** A student lists an option twice. */
+        DUPLICATE_WISH,
+        UNKNOWN_OPTION,
+        UNKNOWN_POOL,
+        /** A pool lies, by way of its parents, inside itself. */
+        POOL_IN_ITSELF,
+        NEGATIVE_CAPACITY,
+        /** A wish has more or fewer tie-break values than the intake has tie-breaks. */
+        TIE_BREAKS,
+        /** In one agreement some applications are ranked from outside and some are not. */
+        RANKS_MIXED,
+        LOTTERY_SEED,
+        /** Reserved seats are not decided by this engine version. */
+        RESERVES_NOT_SUPPORTED
+    }
+
+    private final Code code;
+    private final String subject;
+
+    IntakeIsFlawed(Code code, String subject) {
+        super(code + (subject.isEmpty() ? "" : ": " + subject));
+        this.code = code;
+        this.subject = subject;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The id that is wrong, empty where there is none. */
+    public String subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,10 @@
+package org.sojourn.allocation.core;
+
+/**
+ * Seats of an option guaranteed to a category. An unfilled guarantee is an open seat.
+ *
+ * @param option the option
+ * @param category the group
+ * @param seats how many, 1 or more
+ */
+public record Reserve(String option, String category, int seats) {}

@@ -1,0 +1,54 @@
+package org.sojourn.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Addresses of the look's own files below {@code /assets}. Each carries a mark of its content, so that a browser may keep
+ * it for a year and still sees a new one at once: {@code #{assets.url('sojourn.css')}}.
+ */
+@Named
+@ApplicationScoped
+public class Assets {
+    private static final String FOLDER = "/assets/";
+
+    @Inject
+    private ServletContext application;
+
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    public String url(String file) {
+        return known.computeIfAbsent(file, this::marked);
+    }
+
+    /** The word of this answer that lets its scripts run. */
+    public String getNonce() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return PrimeFacesContext.getCspState(faces).getNonce();
+    }
+
+    private String marked(String file) {
+        try (InputStream in = application.getResourceAsStream(FOLDER + file)) {
+            if (in == null) throw new IllegalArgumentException("no such file of the look: " + file);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return application.getContextPath() + FOLDER + file + "?v="
+                    + HexFormat.of().formatHex(digest, 0, 5);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+/* Sojourn's behaviour on top of pages that work without it. No dependency, no inline handlers, nothing kept in the browser. */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+  /* The way to the search: the key / */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, select, textarea, [contenteditable]")) return;
+    const search = document.querySelector("[data-search]");
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+  });
+
+  /* Light and dark at once; the link's own address keeps the choice. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-theme-switch]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    const next = dark ? "light" : "dark";
+    const address = new URL(link.href);
+    address.searchParams.set("theme", next);
+    root.dataset.theme = next;
+    link.setAttribute("aria-label", link.dataset[next]);
+    fetch(address, { redirect: "manual", credentials: "same-origin" }).catch(() => {});
+  });
+
+  /* A form is sent once. The buttons come back with the page, or after a while for answers that are files. */
+  const release = (form) => {
+    delete form.dataset.sent;
+    all("[data-held]", form).forEach((button) => { button.disabled = false; delete button.dataset.held; });
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    setTimeout(() => all("button:not([disabled]), input[type=submit]:not([disabled])", form)
+      .forEach((button) => { button.disabled = true; button.dataset.held = "yes"; }));
+    setTimeout(() => release(form), 8000);
+  });
+  addEventListener("pageshow", () => all("form[data-sent]").forEach(release));
+
+  /* Mistakes take the focus, once. */
+  const lead = () => document.querySelector("[data-focus]:not([data-seen])");
+  const focusMistakes = () => {
+    const summary = lead();
+    if (!summary) return;
+    summary.dataset.seen = "yes";
+    summary.focus();
+  };
+
+  /* The one open fold of the bottom bar closes by Escape or a tap elsewhere. */
+  const fold = () => document.querySelector(".bottombar details[open]");
+  document.addEventListener("click", (event) => { const open = fold(); if (open && !open.contains(event.target)) open.open = false; });
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && fold();
+    if (open) { open.open = false; open.querySelector("summary").focus(); }
+  });
+
+  /* Drafts that save themselves: form[data-autosave], hidden button [data-autosave-go], state [data-autosave-state]. */
+  let waiting;
+  const state = () => document.querySelector("[data-autosave-state]");
+  const say = (word) => {
+    const shown = state();
+    if (!shown) return;
+    shown.dataset.autosaveState = word;
+    shown.classList.remove("good", "bad");
+    if (word === "failed") shown.classList.add("bad");
+    shown.textContent = shown.dataset[word];
+  };
+  const unsaved = () => state() && state().dataset.autosaveState === "unsaved";
+  const save = (form) => {
+    clearTimeout(waiting);
+    const go = form.querySelector("[data-autosave-go]");
+    if (!go) return;
+    say("saving");
+    go.click();
+  };
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-autosave]");
+    if (!form) return;
+    say("unsaved");
+    clearTimeout(waiting);
+    waiting = setTimeout(() => save(form), 2000);
+  });
+  document.addEventListener("focusout", (event) => {
+    const form = event.target.closest && event.target.closest("form[data-autosave]");
+    if (form && unsaved()) save(form);
+  });
+  addEventListener("beforeunload", (event) => { if (unsaved() || (state() && state().dataset.autosaveState === "failed")) event.preventDefault(); });
+  const failed = () => {
+    const shown = state();
+    if (!shown || shown.dataset.autosaveState !== "saving") return;
+    say("failed");
+    const form = document.querySelector("form[data-autosave]");
+    waiting = setTimeout(() => form && save(form), 10000);
+  };
+
+  /* Ranking list. The server moves; the page keeps the focus on what moved and says where it is now. */
+  let last = null;
+  const put = (item, rank) => {
+    const list = item.closest("[data-ranked]");
+    list.querySelector("[data-ranked-id]").value = item.dataset.id;
+    list.querySelector("[data-ranked-place]").value = rank;
+    list.querySelector("[data-ranked-put]").click();
+  };
+  const announce = (list, text) => {
+    let region = list.querySelector(".ranked-say");
+    if (!region) {
+      region = document.createElement("p");
+      region.className = "ranked-say";
+      region.setAttribute("role", "status");
+      list.append(region);
+    }
+    region.textContent = text;
+  };
+  const remember = (item, move) => {
+    const items = [...item.parentNode.children];
+    last = { id: item.dataset.id, title: item.dataset.title, move, at: items.indexOf(item) };
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-ranked] button[data-move]");
+    if (button) remember(button.closest("li"), button.dataset.move);
+  }, true);
+  document.addEventListener("change", (event) => {
+    const select = event.target.closest("[data-ranked] select[data-move]");
+    if (!select) return;
+    const item = select.closest("li");
+    remember(item, "rank");
+    put(item, select.value);
+  });
+  const settle = () => {
+    const list = document.querySelector("[data-ranked]");
+    if (!list || !last) return;
+    const done = last;
+    last = null;
+    const items = all("ol > li", list);
+    const item = items.find((one) => one.dataset.id === done.id);
+    if (item) {
+      announce(list, item.dataset.say);
+      const same = item.querySelector(`[data-move="${done.move}"]:not(:disabled)`);
+      (same || item.querySelector("[data-move]:not(:disabled)")).focus();
+    } else {
+      announce(list, list.dataset.removed.replace("{0}", done.title));
+      const next = items[Math.min(done.at, items.length - 1)];
+      const target = next && next.querySelector('[data-move="remove"]');
+      if (target) target.focus();
+    }
+  };
+  let carried = null;
+  document.addEventListener("pointerdown", (event) => {
+    const grip = event.target.closest("[data-ranked] .grip");
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    carried = grip.closest("li");
+    remember(carried, "rank");
+    carried.classList.add("drag");
+    grip.setPointerCapture(event.pointerId);
+  });
+  document.addEventListener("pointermove", (event) => {
+    if (!carried) return;
+    const over = [...carried.parentNode.children].find((one) => {
+      const box = one.getBoundingClientRect();
+      return one !== carried && event.clientY > box.top && event.clientY < box.bottom;
+    });
+    if (!over) return;
+    const box = over.getBoundingClientRect();
+    over[event.clientY < box.top + box.height / 2 ? "before" : "after"](carried);
+  });
+  const drop = () => {
+    if (!carried) return;
+    const item = carried;
+    carried = null;
+    item.classList.remove("drag");
+    const now = [...item.parentNode.children].indexOf(item);
+    if (now !== last.at) put(item, now + 1);
+    else last = null;
+  };
+  document.addEventListener("pointerup", drop);
+  document.addEventListener("pointercancel", drop);
+
+  /* Answers of PrimeFaces arrive as new elements; when they have settled, so does the focus. */
+  let pending;
+  const arrived = () => { clearTimeout(pending); pending = setTimeout(() => { settle(); focusMistakes(); }, 30); };
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxComplete", arrived);
+    jQuery(document).on("pfAjaxError", failed);
+  }
+  focusMistakes();
+})();
