@@ -58,6 +58,8 @@ public final class Launcher {
         }
         System.out.println(System.lineSeparator() + "Sojourn is stopping.");
         household.close();
+        // such as the tool that makes the database
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
         System.out.println("Sojourn has stopped. Everything is kept.");
         System.out.flush();
     }
