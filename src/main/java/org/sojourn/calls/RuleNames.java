@@ -65,8 +65,7 @@ public class RuleNames {
     }
 
     private String atLevel(Criterion criterion, CefrLevel reached) {
-        Applicant applicant =
-                new Applicant(Programme.MEDICINE, 1, null, Map.of("en", reached), Map.of(), Map.of());
+        Applicant applicant = new Applicant(Programme.MEDICINE, 1, null, Map.of("en", reached), Map.of(), Map.of());
         PlaceTerms place = new PlaceTerms("", null, "en", CefrLevel.B1, null);
         Points points = Scoring.score(bookOf(criterion), applicant, place).total();
         return points.in(language.locale());

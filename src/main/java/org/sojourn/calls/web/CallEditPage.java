@@ -70,7 +70,7 @@ public class CallEditPage {
 
     public CallCard getCard() {
         Long id = Asked.number("id");
-        if (card == null && id != null) card = Asked.found(() -> register.call(id));
+        if (card == null && id != null) card = Asked.found(() -> register.callForOffice(id));
         return card;
     }
 

@@ -62,13 +62,14 @@ public class CallPage {
 
     public CallCard getCard() {
         Long id = Asked.number("id");
-        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.call(id));
+        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.callForOffice(id));
         return card;
     }
 
     /** The news of the phase. */
     public String getTitle() {
-        String moment = card.phase() == CallPhase.ANNOUNCED ? when.moment(card.opensAt()) : when.deadline(card.closesAt());
+        String moment =
+                card.phase() == CallPhase.ANNOUNCED ? when.moment(card.opensAt()) : when.deadline(card.closesAt());
         return texts.of("calls.call.news." + card.phase(), card.title(look.getLocale()), moment);
     }
 

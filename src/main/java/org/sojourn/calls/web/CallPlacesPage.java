@@ -48,13 +48,14 @@ public class CallPlacesPage {
 
     public CallCard getCard() {
         Long id = Asked.number("callId");
-        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.call(id));
+        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.callForOffice(id));
         return card;
     }
 
     public String getTitle() {
         long ticked = offered().stream().filter(place -> isChosen(place.id())).count();
-        return texts.of("calls.places.title", ticked, offered().size(), card.year().toString());
+        return texts.of(
+                "calls.places.title", ticked, offered().size(), card.year().toString());
     }
 
     public boolean isDraft() {
@@ -67,7 +68,10 @@ public class CallPlacesPage {
 
     /** What is ticked: as posted when the form comes back refused. */
     public boolean isChosen(long placeId) {
-        if (chosen == null) chosen = Asked.isPost() ? Asked.numbers("place") : register.placeIds(getCard().id());
+        if (chosen == null)
+            chosen = Asked.isPost()
+                    ? Asked.numbers("place")
+                    : register.placeIds(getCard().id());
         return chosen.contains(placeId);
     }
 

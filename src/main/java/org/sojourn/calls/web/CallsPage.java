@@ -29,10 +29,9 @@ public class CallsPage {
 
     /** The news: how many are open, otherwise how many there are. */
     public String getTitle() {
-        long open = rows.stream().filter(row -> row.card.phase() == CallPhase.OPEN).count();
-        return open > 0
-                ? texts.of("calls.calls.open", open)
-                : texts.of("calls.calls.none-open", rows.size());
+        long open =
+                rows.stream().filter(row -> row.card.phase() == CallPhase.OPEN).count();
+        return open > 0 ? texts.of("calls.calls.open", open) : texts.of("calls.calls.none-open", rows.size());
     }
 
     public List<Row> getRows() {

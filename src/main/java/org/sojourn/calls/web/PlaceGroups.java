@@ -26,15 +26,15 @@ public class PlaceGroups {
     private PlaceRegister places;
 
     List<Group> of(Collection<PlaceCard> cards) {
-        Set<Long> poolIds = cards.stream()
-                .map(PlaceCard::poolId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> poolIds =
+                cards.stream().map(PlaceCard::poolId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, PoolCard> pools = poolIds.isEmpty() ? Map.of() : places.pools(poolIds);
         Map<String, List<Line>> byPartner = new LinkedHashMap<>();
-        cards.stream().sorted(ORDER).forEach(card -> byPartner
-                .computeIfAbsent(card.partnerName(), name -> new ArrayList<>())
-                .add(new Line(card, card.poolId() == null ? null : pools.get(card.poolId()))));
+        cards.stream()
+                .sorted(ORDER)
+                .forEach(card -> byPartner
+                        .computeIfAbsent(card.partnerName(), name -> new ArrayList<>())
+                        .add(new Line(card, card.poolId() == null ? null : pools.get(card.poolId()))));
         return byPartner.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();

@@ -8,8 +8,8 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.RulesRow;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.platform.web.Look;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Look;
 
 /** The rules of a call as students read them, with what they need to check the lottery afterwards. */
 @Named
@@ -37,7 +37,10 @@ public class RulesPublicPage {
     }
 
     public String getTitle() {
-        return texts.of("calls.public.title", card.title(look.getLocale()), rules.maximum().in(look.getLocale()));
+        return texts.of(
+                "calls.public.title",
+                card.title(look.getLocale()),
+                rules.maximum().in(look.getLocale()));
     }
 
     public CallCard getCard() {
