@@ -100,8 +100,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Refuses a start that would run out of disk half way. */
     void refuseWithoutRoom() throws IOException {
-        boolean complete = Files.isDirectory(database()) && Files.isDirectory(runtime("database"));
-        long needed = complete ? LATER_START_MEGABYTES : FIRST_START_MEGABYTES;
+        long needed = Files.isDirectory(database()) ? LATER_START_MEGABYTES : FIRST_START_MEGABYTES;
         long free = Files.getFileStore(root).getUsableSpace() >> 20;
         if (free < needed) {
             throw CannotStart.tooLittleRoom(root, free, needed);
