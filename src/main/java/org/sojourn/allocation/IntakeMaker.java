@@ -18,6 +18,8 @@ import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Wish;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.SubmittedApplication;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.Terms;
 import org.sojourn.calls.rules.Eligibility;
@@ -45,6 +47,7 @@ class IntakeMaker {
     private ApplicationRegister applications;
 
     Frozen freeze(long callId) {
+        CallCard call = calls.call(callId).orElseThrow();
         RuleBook rules = calls.rules(callId);
         Map<Long, PlaceCard> offered = new TreeMap<>(places.places(calls.placeIds(callId)));
         offered.values().removeIf(PlaceCard::withdrawn);
@@ -60,9 +63,14 @@ class IntakeMaker {
                 pools.values().stream().map(IntakeMaker::pool).toList(),
                 students,
                 rules.tieBreakNames(),
-                new Lottery(calls.lotterySeed(callId)));
-        int version = calls.call(callId).orElseThrow().ruleVersion();
-        return new Frozen(callId, intake, rules.digest(), version, accounts);
+                lottery(call));
+        return new Frozen(callId, intake, rules.digest(), call.ruleVersion(), accounts);
+    }
+
+    /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
+    private Lottery lottery(CallCard call) {
+        boolean over = call.phase() == CallPhase.CLOSED || call.phase() == CallPhase.RELEASED;
+        return new Lottery(over ? calls.lotterySeed(call.id()) : "rehearsal of call " + call.id());
     }
 
     private static List<Long> poolIds(Map<Long, PlaceCard> offered) {

@@ -119,6 +119,17 @@ public class RunRegister {
         return found;
     }
 
+    /** Whose application this is in the run. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<Long> accountOf(long runId, long applicationId) {
+        return entities.createQuery(
+                        "SELECT s.accountId FROM RunStudent s WHERE s.runId = :run AND s.applicationId = :id", Long.class)
+                .setParameter("run", runId)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How full every place and pool is. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<NodeRow> nodes(long runId) {
@@ -144,6 +155,20 @@ public class RunRegister {
                 .setParameter("me", caller.accountId())
                 .getResultStream()
                 .map(RunWish::row)
+                .toList();
+    }
+
+    /** How full every place and pool of a call was at its release: seats and cut-offs, no people. */
+    @Permits(Role.STUDENT)
+    public List<NodeRow> releasedNodes(long callId) {
+        return entities
+                .createQuery(
+                        "SELECT n FROM RunNode n, AllocationRun r WHERE r.callId = :call AND n.runId = r.id"
+                                + " AND r.state = org.sojourn.allocation.RunState.RELEASED",
+                        RunNode.class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .map(RunNode::row)
                 .toList();
     }
 
