@@ -21,7 +21,7 @@ import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
-import org.sojourn.calls.Terms;
+import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.rules.Eligibility;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.ScoreSheet;
@@ -99,9 +99,9 @@ class IntakeMaker {
     }
 
     private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules) {
-        ScoreSheet sheet = Scoring.score(rules, application.facts(), Terms.of(place));
+        ScoreSheet sheet = Scoring.score(rules, application.facts(), AskedTerms.of(place));
         List<Integer> ties = Scoring.tieBreaks(rules, sheet, application.facts());
-        List<Unmet> unmet = Eligibility.check(rules, application.facts(), Terms.of(place));
+        List<Unmet> unmet = Eligibility.check(rules, application.facts(), AskedTerms.of(place));
         Ineligibility barred = unmet.isEmpty()
                 ? null
                 : new Ineligibility(

@@ -44,6 +44,20 @@ public class RunRegister {
                 .toList();
     }
 
+    /** By call the run that matters most: the one under way or released, otherwise the newest. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, RunCard> foremost() {
+        Map<Long, RunCard> found = new LinkedHashMap<>();
+        entities.createQuery("SELECT r FROM AllocationRun r ORDER BY r.number DESC", AllocationRun.class)
+                .getResultStream()
+                .map(AllocationRun::card)
+                .forEach(run -> found.merge(
+                        run.callId(),
+                        run,
+                        (first, other) -> other.state() == RunState.DECIDED ? first : other));
+        return found;
+    }
+
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<RunCard> run(long runId) {
         return Optional.ofNullable(entities.find(AllocationRun.class, runId)).map(AllocationRun::card);

@@ -6,16 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.sojourn.access.Journal;
 import org.sojourn.allocation.AllocationReleased;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.DatabaseClock;
 
 /** Turns a release into offers, in the transaction of the release. */
 @ApplicationScoped
 class OffersOut {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,10 +42,10 @@ class OffersOut {
 
     /** The whole last day counts: the deadline is the midnight after it. */
     static Instant answerBy(Instant released, int days) {
-        return released.atZone(ZONE)
+        return released.atZone(DatabaseClock.ZONE)
                 .toLocalDate()
                 .plusDays(days + 1L)
-                .atStartOfDay(ZONE)
+                .atStartOfDay(DatabaseClock.ZONE)
                 .toInstant();
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.sojourn.allocation.RunDesk;
 import org.sojourn.allocation.RunDesk.MoveRun;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.web.Act;
-import org.sojourn.platform.web.When;
 
 /** What one can do with a run: propose, approve, send back, release now or at a minute. */
 @Named
@@ -42,7 +42,7 @@ public class RunActions {
 
     public String schedule(long run, int version) {
         return done(run, "scheduled", () -> desk.schedule(new RunDesk.ScheduleRelease(
-                run, version, typed().atZone(When.ZONE).toInstant())));
+                run, version, typed().atZone(DatabaseClock.ZONE).toInstant())));
     }
 
     private LocalDateTime typed() {

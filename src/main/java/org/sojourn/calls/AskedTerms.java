@@ -4,8 +4,8 @@ import org.sojourn.calls.rules.PlaceTerms;
 import org.sojourn.partners.PlaceCard;
 
 /** What the rules need to know of a place. */
-public final class Terms {
-    private Terms() {}
+public final class AskedTerms {
+    private AskedTerms() {}
 
     public static PlaceTerms of(PlaceCard place) {
         return new PlaceTerms(
