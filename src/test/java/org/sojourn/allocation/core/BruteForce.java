@@ -44,14 +44,12 @@ final class BruteForce {
         }
     }
 
-    /** How many there are that pass the certificate, where her own place stays while another of hers is tried. */
-    int certified() {
-        return (int) all().stream().filter(a -> stable(a, true)).count();
-    }
-
-    /** Fair in the usual sense: nobody is refused what she would be given in exchange for her own place. */
-    List<Map<String, String>> stable() {
-        return all().stream().filter(a -> stable(a, false)).map(this::named).toList();
+    /**
+     * All that pass the certificate: what is held is chosen, and no application its student prefers would be taken if it
+     * came in addition, her own place staying.
+     */
+    List<Map<String, String>> certified() {
+        return all().stream().filter(this::stable).map(this::named).toList();
     }
 
     private List<List<Entry>> all() {
@@ -73,12 +71,11 @@ final class BruteForce {
         }
     }
 
-    private boolean stable(List<Entry> held, boolean ownStays) {
+    private boolean stable(List<Entry> held) {
         for (List<Entry> list : lists) {
             for (Entry wanted : list) {
                 if (held.contains(wanted)) break;
                 List<Entry> standing = new ArrayList<>(held);
-                if (!ownStays) standing.removeIf(e -> e.student() == wanted.student());
                 standing.add(wanted);
                 if (choose(standing).contains(wanted)) return false;
             }
