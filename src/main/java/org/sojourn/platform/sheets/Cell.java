@@ -38,13 +38,13 @@ public record Cell(String text, Kind kind) {
         return clean().isEmpty();
     }
 
-    /** The text composed, with ordinary blanks and without blanks or invisible marks around it. */
+    /** The text composed, with ordinary blanks and line breaks, and without blanks or invisible marks around it. */
     public String clean() {
         return clean(text);
     }
 
     static String clean(String text) {
-        String ordinary = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        String ordinary = text.replace('\u00A0', ' ').replace('\u202F', ' ').replace("\r\n", "\n");
         return Normalizer.normalize(ordinary.replaceAll("[\uFEFF\u200B\u0000]", ""), Normalizer.Form.NFC)
                 .strip();
     }

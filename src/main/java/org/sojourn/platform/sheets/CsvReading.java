@@ -51,6 +51,8 @@ final class CsvReading {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraCharsAfterClosingQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(body);
     }
 
@@ -74,11 +76,11 @@ final class CsvReading {
         if (text.startsWith("sep=") && text.length() > 5) return text.charAt(4);
         boolean quoted = false;
         boolean tab = false;
-        for (char each : text.toCharArray()) {
+        for (char each : text.stripLeading().toCharArray()) {
             if (each == '"') quoted = !quoted;
             else if (!quoted && each == ';') return ';';
             else if (!quoted && each == '\t') tab = true;
-            else if (!quoted && each == '\n') break;
+            else if (!quoted && (each == '\n' || each == '\r')) break;
         }
         return tab ? '\t' : ',';
     }

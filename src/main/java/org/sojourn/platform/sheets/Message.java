@@ -38,7 +38,8 @@ public record Message(String key, List<Object> arguments) {
         if (argument instanceof Label label) return label.in(locale);
         if (argument instanceof Points points) return points.in(locale);
         if (argument instanceof BigDecimal decimal) return Numbers.shown(decimal.toPlainString(), locale);
-        if (argument instanceof Integer) return NumberFormat.getIntegerInstance(locale).format(argument);
+        if (argument instanceof Integer)
+            return NumberFormat.getIntegerInstance(locale).format(argument);
         if (argument instanceof Collection<?> many)
             return many.stream().map(each -> word(each, locale)).collect(Collectors.joining(", "));
         return argument.toString();

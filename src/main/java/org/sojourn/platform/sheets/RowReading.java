@@ -50,7 +50,7 @@ final class RowReading {
         List<CellChange> changes = new ArrayList<>();
         for (HeaderMap.Bound each : headers.bound()) {
             if (each.column().need() == Column.Need.VERSION) continue;
-            String before = here.getOrDefault(each.cellKey(), "");
+            String before = Cell.clean(here.getOrDefault(each.cellKey(), ""));
             String after = values.canonical(each.cellKey()).orElse("");
             if (!before.equals(after))
                 changes.add(new CellChange(

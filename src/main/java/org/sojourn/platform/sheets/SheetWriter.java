@@ -2,7 +2,9 @@ package org.sojourn.platform.sheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +30,18 @@ public final class SheetWriter {
 
     private static String csv(SheetTable table, char delimiter, Locale numbers) {
         StringWriter text = new StringWriter();
-        CsvWriter lines = CsvWriter.builder()
+        try (CsvWriter lines = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        lines.writeRecord(table.columns().stream()
-                .map(each -> Guard.forCsv(each.header()))
-                .toList());
-        for (List<Cell> row : table.rows())
-            lines.writeRecord(fields(row, table.columns().size(), numbers));
+                .build(text)) {
+            lines.writeRecord(table.columns().stream()
+                    .map(each -> Guard.forCsv(each.header()))
+                    .toList());
+            for (List<Cell> row : table.rows())
+                lines.writeRecord(fields(row, table.columns().size(), numbers));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 

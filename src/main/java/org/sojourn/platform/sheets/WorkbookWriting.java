@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -45,6 +46,7 @@ final class WorkbookWriting {
     static byte[] write(SheetTable table) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(200);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             WorkbookWriting writing = new WorkbookWriting(table, workbook);
             writing.columns();
             writing.rows();
