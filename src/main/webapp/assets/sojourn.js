@@ -186,9 +186,10 @@
   /* Answers of PrimeFaces arrive as new elements; when they have settled, so does the focus. */
   let pending;
   const arrived = () => { clearTimeout(pending); pending = setTimeout(() => { settle(); focusMistakes(); }, 30); };
-  if (window.jQuery) {
+  document.addEventListener("DOMContentLoaded", () => {
+    focusMistakes();
+    if (!window.jQuery) return;
     jQuery(document).on("pfAjaxComplete", arrived);
     jQuery(document).on("pfAjaxError", failed);
-  }
-  focusMistakes();
+  });
 })();

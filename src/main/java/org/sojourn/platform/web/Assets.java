@@ -33,10 +33,9 @@ public class Assets {
         return known.computeIfAbsent(file, this::marked);
     }
 
-    /** The word of this answer that lets its scripts run. */
+    /** The word of this view's Content-Security-Policy, which a form sends back so that its answer may carry scripts. */
     public String getNonce() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return PrimeFacesContext.getCspState(faces).getNonce();
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private String marked(String file) {

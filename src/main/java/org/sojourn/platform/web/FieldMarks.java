@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Part of the tag {@code sj:field}: before its input is written, tells that input which hint and which error describe it
- * and whether it holds a mistake, so that a screen reader says so. Writes nothing itself.
+ * Part of the tag {@code sj:field}: before its input is written, tells that input its label, which hint and which error
+ * describe it and whether it holds a mistake, so that a screen reader says so. Writes nothing itself.
  */
 @FacesComponent("org.sojourn.FieldMarks")
 public class FieldMarks extends UIComponentBase {
@@ -23,6 +23,7 @@ public class FieldMarks extends UIComponentBase {
         String id = (String) getAttributes().get("for");
         UIComponent input = findComponent(id);
         if (input == null) throw new IllegalStateException("sj:field for=\"" + id + "\" holds no input of that id");
+        input.getAttributes().put("label", getAttributes().get("label"));
         boolean wrong = !faces.getMessageList(input.getClientId(faces)).isEmpty();
         Map<String, Object> marks = input.getPassThroughAttributes(true);
         marks.remove("aria-invalid");
