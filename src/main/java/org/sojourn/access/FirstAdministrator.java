@@ -44,7 +44,8 @@ public class FirstAdministrator {
                 .findFirst()
                 .orElseGet(this::open);
         String secret = Seal.secret();
-        entities.persist(new EntryLink(Seal.digest(secret), account.id(), clock.now().plus(LINK_LIFE)));
+        entities.persist(
+                new EntryLink(Seal.digest(secret), account.id(), clock.now().plus(LINK_LIFE)));
         LOG.log(
                 Level.INFO,
                 "SOJOURN-NOTE: The first administrator chooses a password here, once, within seven days: {0}",

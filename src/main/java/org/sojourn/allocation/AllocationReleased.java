@@ -10,7 +10,6 @@ import java.util.List;
  * @param placements everybody who got a place
  * @param nodes places and pools with their capacities
  */
-public record AllocationReleased(
-        long callId, long runId, Instant at, List<Placement> placements, List<NodeRow> nodes) {
+public record AllocationReleased(long callId, long runId, Instant at, List<Placement> placements, List<NodeRow> nodes) {
     public record Placement(long applicationId, long accountId, long placeId) {}
 }

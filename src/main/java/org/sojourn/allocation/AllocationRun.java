@@ -191,8 +191,32 @@ class AllocationRun extends Entry {
 
     RunCard card() {
         return new RunCard(
-                id(), version(), callId, number, state, intakeDigest, rulesDigest, seedHash, resultDigest, engine,
-                ruleVersion, students, placed, firstWishes, wishes, ineligibleWishes, violations, decidedAt, decidedBy,
-                proposedAt, proposedBy, approvedAt, approvedBy, releaseAt, releasedAt, releasedBy, refusedReason);
+                id(),
+                version(),
+                callId,
+                number,
+                state,
+                intakeDigest,
+                rulesDigest,
+                seedHash,
+                resultDigest,
+                engine,
+                ruleVersion,
+                students,
+                placed,
+                firstWishes,
+                wishes,
+                ineligibleWishes,
+                violations,
+                decidedAt,
+                decidedBy,
+                proposedAt,
+                proposedBy,
+                approvedAt,
+                approvedBy,
+                releaseAt,
+                releasedAt,
+                releasedBy,
+                refusedReason);
     }
 }

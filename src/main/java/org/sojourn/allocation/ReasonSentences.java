@@ -69,12 +69,10 @@ public class ReasonSentences {
     /** "Englisch B2 fehlt." from the rule's code, value and threshold. */
     public String rule(String code, String value, String threshold) {
         return switch (code) {
-            case "PROGRAMME" ->
-                texts.of("allocation.rule.PROGRAMME", texts.get("vocabulary.programme." + threshold));
+            case "PROGRAMME" -> texts.of("allocation.rule.PROGRAMME", texts.get("vocabulary.programme." + threshold));
             case "LANGUAGE_MISSING", "LANGUAGE_LEVEL" ->
                 texts.of("allocation.rule." + code, languageLevel(threshold), languageLevel(value));
-            case "MINIMUM_POINTS" ->
-                texts.of("allocation.rule.MINIMUM_POINTS", decimal(threshold), decimal(value));
+            case "MINIMUM_POINTS" -> texts.of("allocation.rule.MINIMUM_POINTS", decimal(threshold), decimal(value));
             default -> texts.of("allocation.rule." + code, threshold, value);
         };
     }

@@ -168,8 +168,7 @@ public class RunDesk {
     }
 
     private List<NodeRow> nodes(long runId) {
-        return entities
-                .createQuery("SELECT n FROM RunNode n WHERE n.runId = :run", RunNode.class)
+        return entities.createQuery("SELECT n FROM RunNode n WHERE n.runId = :run", RunNode.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .map(RunNode::row)

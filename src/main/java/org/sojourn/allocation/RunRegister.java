@@ -34,8 +34,7 @@ public class RunRegister {
     /** All runs of a call, the newest first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<RunCard> runs(long callId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT r FROM AllocationRun r WHERE r.callId = :call ORDER BY r.number DESC",
                         AllocationRun.class)
                 .setParameter("call", callId)
@@ -52,9 +51,7 @@ public class RunRegister {
                 .getResultStream()
                 .map(AllocationRun::card)
                 .forEach(run -> found.merge(
-                        run.callId(),
-                        run,
-                        (first, other) -> other.state() == RunState.DECIDED ? first : other));
+                        run.callId(), run, (first, other) -> other.state() == RunState.DECIDED ? first : other));
         return found;
     }
 
@@ -103,7 +100,9 @@ public class RunRegister {
     private static String where(StudentQuery query) {
         return " WHERE s.runId = :run"
                 + (query.placeId() == null ? "" : " AND s.placeId = :place")
-                + (query.placed() == null ? "" : query.placed() ? " AND s.placeId IS NOT NULL" : " AND s.placeId IS NULL")
+                + (query.placed() == null
+                        ? ""
+                        : query.placed() ? " AND s.placeId IS NOT NULL" : " AND s.placeId IS NULL")
                 + (query.accountIds() == null ? "" : " AND s.accountId IN :accounts");
     }
 
@@ -137,7 +136,8 @@ public class RunRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<Long> accountOf(long runId, long applicationId) {
         return entities.createQuery(
-                        "SELECT s.accountId FROM RunStudent s WHERE s.runId = :run AND s.applicationId = :id", Long.class)
+                        "SELECT s.accountId FROM RunStudent s WHERE s.runId = :run AND s.applicationId = :id",
+                        Long.class)
                 .setParameter("run", runId)
                 .setParameter("id", applicationId)
                 .getResultStream()
@@ -147,8 +147,8 @@ public class RunRegister {
     /** How full every place and pool is. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<NodeRow> nodes(long runId) {
-        return entities
-                .createQuery("SELECT n FROM RunNode n WHERE n.runId = :run ORDER BY n.kind, n.nodeId", RunNode.class)
+        return entities.createQuery(
+                        "SELECT n FROM RunNode n WHERE n.runId = :run ORDER BY n.kind, n.nodeId", RunNode.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .map(RunNode::row)
@@ -158,8 +158,7 @@ public class RunRegister {
     /** The caller's own wishes with their reasons in the released run of a call; empty before the release. */
     @Permits(Role.STUDENT)
     public List<WishRow> myResult(long callId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
                                 + " AND r.state = org.sojourn.allocation.RunState.RELEASED AND s.runId = r.id"
                                 + " AND s.accountId = :me AND w.runId = r.id AND w.applicationId = s.applicationId"
@@ -175,8 +174,7 @@ public class RunRegister {
     /** How full every place and pool of a call was at its release: seats and cut-offs, no people. */
     @Permits(Role.STUDENT)
     public List<NodeRow> releasedNodes(long callId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT n FROM RunNode n, AllocationRun r WHERE r.callId = :call AND n.runId = r.id"
                                 + " AND r.state = org.sojourn.allocation.RunState.RELEASED",
                         RunNode.class)

@@ -36,8 +36,7 @@ final class RunRows {
     List<StudentRow> students() {
         Map<String, List<Verdict>> byStudent = new LinkedHashMap<>();
         intake.students().forEach(student -> byStudent.put(student.id(), new ArrayList<>()));
-        decision.verdicts()
-                .forEach(verdict -> byStudent.get(verdict.student()).add(verdict));
+        decision.verdicts().forEach(verdict -> byStudent.get(verdict.student()).add(verdict));
         List<StudentRow> rows = new ArrayList<>();
         byStudent.forEach((student, verdicts) -> rows.add(student(id(student), verdicts)));
         return rows;

@@ -8,7 +8,6 @@ public final class AskedTerms {
     private AskedTerms() {}
 
     public static PlaceTerms of(PlaceCard place) {
-        return new PlaceTerms(
-                place.partnerCode(), place.programme(), place.language(), place.level(), place.minimum());
+        return new PlaceTerms(place.partnerCode(), place.programme(), place.language(), place.level(), place.minimum());
     }
 }

@@ -19,6 +19,7 @@ import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.TieBreak;
+import org.sojourn.partners.ImportPlaces;
 import org.sojourn.partners.PartnerDesk;
 import org.sojourn.partners.PartnerFacts;
 import org.sojourn.partners.PlaceCard;
@@ -69,24 +70,32 @@ public class DemoStory {
     public void tell() {
         people();
         universities();
-        LocalDateTime today = clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
+        LocalDateTime today =
+                clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
         clock.setOffset(-BEGAN * 24L * 3600);
         RuleBook given = RuleBook.pointsGiven();
         long small = call(
-                SMALL, "Hauptrunde 2027/28", "Main round 2027/28", today.minusDays(BEGAN - 1L), today.minusMinutes(1), given,
+                SMALL,
+                "Hauptrunde 2027/28",
+                "Main round 2027/28",
+                today.minusDays(BEGAN - 1L),
+                today.minusMinutes(1),
+                given,
                 "call-a");
         RuleBook from5 = new RuleBook(
-                new EligibilityRules(5, null),
-                given.criteria(),
-                List.of(TieBreak.SEMESTER),
-                given.lottery());
+                new EligibilityRules(5, null), given.criteria(), List.of(TieBreak.SEMESTER), given.lottery());
         long large = call(
-                LARGE, "Hauptrunde 2028/29", "Main round 2028/29", today.minusDays(7), today.plusDays(22).minusMinutes(1),
-                from5, "call-b");
-        applications.importApplicants(
-                new ApplicationDesk.ImportApplicants(small, "call-a-applicants.xlsx", file("call-a-applicants.xlsx"), false));
-        applications.importApplicants(
-                new ApplicationDesk.ImportApplicants(large, "call-b-applicants.xlsx", file("call-b-applicants.xlsx"), false));
+                LARGE,
+                "Hauptrunde 2028/29",
+                "Main round 2028/29",
+                today.minusDays(7),
+                today.plusDays(22).minusMinutes(1),
+                from5,
+                "call-b");
+        applications.importApplicants(new ApplicationDesk.ImportApplicants(
+                small, "call-a-applicants.xlsx", file("call-a-applicants.xlsx"), false));
+        applications.importApplicants(new ApplicationDesk.ImportApplicants(
+                large, "call-b-applicants.xlsx", file("call-b-applicants.xlsx"), false));
         clock.setOffset(0);
         installation.demoIsLoaded();
     }
@@ -105,18 +114,46 @@ public class DemoStory {
     private void universities() {
         partners.create(new PartnerDesk.CreatePartner(
                 new PartnerFacts(
-                        "TUD", "Technische Universität Dresden", "Dresden", "Dresden", "DE", "D  DRESDEN02", null,
-                        "https://tu-dresden.de/med", null),
+                        "TUD",
+                        "Technische Universität Dresden",
+                        "Dresden",
+                        "Dresden",
+                        "DE",
+                        "D  DRESDEN02",
+                        null,
+                        "https://tu-dresden.de/med",
+                        null),
                 true));
         partner(new PartnerFacts(
-                "KCL", "King’s College London", "King’s", "London", "GB", "UK LONDON017", null, "https://www.kcl.ac.uk",
+                "KCL",
+                "King’s College London",
+                "King’s",
+                "London",
+                "GB",
+                "UK LONDON017",
+                null,
+                "https://www.kcl.ac.uk",
                 null));
         partner(new PartnerFacts(
-                "UMW", "Wroclaw Medical University", "Wroclaw", "Wrocław", "PL", "PL WROCLAW05", "998757300",
-                "https://www.umw.edu.pl", null));
+                "UMW",
+                "Wroclaw Medical University",
+                "Wroclaw",
+                "Wrocław",
+                "PL",
+                "PL WROCLAW05",
+                "998757300",
+                "https://www.umw.edu.pl",
+                null));
         partner(new PartnerFacts(
-                "FLI", "Flinders University with SAHMRI", "Flinders", "Adelaide", "AU", null, null,
-                "https://www.flinders.edu.au", null));
+                "FLI",
+                "Flinders University with SAHMRI",
+                "Flinders",
+                "Adelaide",
+                "AU",
+                null,
+                null,
+                "https://www.flinders.edu.au",
+                null));
     }
 
     private void partner(PartnerFacts facts) {
@@ -134,7 +171,7 @@ public class DemoStory {
             RuleBook rules,
             String files) {
         String sheet = files + "-places.xlsx";
-        placeDesk.importPlaces(new PlaceDesk.ImportPlaces(year, sheet, file(sheet), false));
+        placeDesk.importPlaces(new ImportPlaces(year, sheet, file(sheet), false));
         long id = callDesk.create(
                 new CallDesk.CreateCall(new CallDesk.Terms(german, english, year, opens, lastMinute, 7)));
         Set<Long> offered =

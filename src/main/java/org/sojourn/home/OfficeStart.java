@@ -12,7 +12,6 @@ import org.sojourn.allocation.RunRegister;
 import org.sojourn.allocation.RunState;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.calls.CallCard;
-import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
 import org.sojourn.offers.OfferStatus;
@@ -62,20 +61,23 @@ public class OfficeStart {
 
     private void step(CallCard call, RunCard run, List<Waiting> into) {
         switch (call.phase()) {
-            case DRAFT -> into.add(waiting("draft", call, when.moment(call.opensAt()), "/calls/call?id=" + call.id(), 0));
-            case ANNOUNCED, OPEN -> into.add(waiting(
-                            "open",
-                            call,
-                            when.deadline(call.closesAt()),
-                            "/applications/applications?callId=" + call.id(),
-                            applications.counts(call.id()).submitted()));
+            case DRAFT ->
+                into.add(waiting("draft", call, when.moment(call.opensAt()), "/calls/call?id=" + call.id(), 0));
+            case ANNOUNCED, OPEN ->
+                into.add(waiting(
+                        "open",
+                        call,
+                        when.deadline(call.closesAt()),
+                        "/applications/applications?callId=" + call.id(),
+                        applications.counts(call.id()).submitted()));
             case CLOSED -> into.add(0, closed(call, run));
-            case RELEASED -> into.add(waiting(
-                            "released",
-                            call,
-                            when.day(call.closesAt()),
-                            "/allocation/run?id=" + (run == null ? 0 : run.id()),
-                            offers.counts(call.id()).get(OfferStatus.OPEN)));
+            case RELEASED ->
+                into.add(waiting(
+                        "released",
+                        call,
+                        when.day(call.closesAt()),
+                        "/allocation/run?id=" + (run == null ? 0 : run.id()),
+                        offers.counts(call.id()).get(OfferStatus.OPEN)));
             default -> {}
         }
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplicationRow;
 import org.sojourn.calls.CallCard;
-import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
 import org.sojourn.offers.OfferRow;
@@ -66,9 +65,12 @@ public class StudentStart {
         String wishes = "/applications/wishes?callId=" + call.id();
         boolean handedIn = application != null && application.isSubmitted();
         switch (call.phase()) {
-            case ANNOUNCED -> into.add(waiting("announced", call, when.moment(call.opensAt()), "/calls/rules-public?callId=" + call.id(), 0));
+            case ANNOUNCED ->
+                into.add(waiting(
+                        "announced", call, when.moment(call.opensAt()), "/calls/rules-public?callId=" + call.id(), 0));
             case OPEN -> {
-                if (application == null) into.add(waiting("begin", call, until, "/applications/start?callId=" + call.id(), 0));
+                if (application == null)
+                    into.add(waiting("begin", call, until, "/applications/start?callId=" + call.id(), 0));
                 else into.add(waiting(handedIn ? "submitted" : "continue", call, until, wishes, application.wishes()));
             }
             case CLOSED -> {

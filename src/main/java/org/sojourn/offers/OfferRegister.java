@@ -29,8 +29,7 @@ public class OfferRegister {
     @Permits(Role.STUDENT)
     public List<OfferRow> mine() {
         Instant now = clock.now();
-        return entities
-                .createQuery(OfferQueries.SELECT + " WHERE o.accountId = :me ORDER BY o.id DESC", OfferRow.class)
+        return entities.createQuery(OfferQueries.SELECT + " WHERE o.accountId = :me ORDER BY o.id DESC", OfferRow.class)
                 .setParameter("me", caller.accountId())
                 .getResultStream()
                 .map(row -> row.at(now))
@@ -41,8 +40,8 @@ public class OfferRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<OfferRow> ofCall(long callId) {
         Instant now = clock.now();
-        return entities
-                .createQuery(OfferQueries.SELECT + " WHERE o.callId = :call ORDER BY o.applicationId", OfferRow.class)
+        return entities.createQuery(
+                        OfferQueries.SELECT + " WHERE o.callId = :call ORDER BY o.applicationId", OfferRow.class)
                 .setParameter("call", callId)
                 .getResultStream()
                 .map(row -> row.at(now))

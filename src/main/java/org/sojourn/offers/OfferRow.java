@@ -24,7 +24,16 @@ public record OfferRow(
     OfferRow at(Instant now) {
         if (status != OfferStatus.OPEN || now.isBefore(answerBy)) return this;
         return new OfferRow(
-                id, version, callId, runId, applicationId, accountId, placeId, OfferStatus.LAPSED, offeredAt, answerBy,
+                id,
+                version,
+                callId,
+                runId,
+                applicationId,
+                accountId,
+                placeId,
+                OfferStatus.LAPSED,
+                offeredAt,
+                answerBy,
                 answeredAt);
     }
 }

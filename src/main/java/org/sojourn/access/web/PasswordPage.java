@@ -28,8 +28,8 @@ public class PasswordPage {
     public String choose() {
         return act.on(() -> {
             if (!Objects.equals(password, again)) throw new Refusal("passwords-differ");
-            signedIn.as(desk.choosePassword(new AccountDesk.ChoosePassword(
-                    String.valueOf(link), password == null ? "" : password)));
+            signedIn.as(desk.choosePassword(
+                    new AccountDesk.ChoosePassword(String.valueOf(link), password == null ? "" : password)));
             return "/";
         });
     }

@@ -17,8 +17,7 @@ import org.sojourn.platform.web.Act;
 @Named
 @RequestScoped
 public class PeoplePage {
-    private static final Set<Role> GIVEN =
-            EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR);
+    private static final Set<Role> GIVEN = EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR);
 
     @Inject
     private AccountRegister register;

@@ -41,8 +41,11 @@ public class RunActions {
     }
 
     public String schedule(long run, int version) {
-        return done(run, "scheduled", () -> desk.schedule(new RunDesk.ScheduleRelease(
-                run, version, typed().atZone(DatabaseClock.ZONE).toInstant())));
+        return done(
+                run,
+                "scheduled",
+                () -> desk.schedule(new RunDesk.ScheduleRelease(
+                        run, version, typed().atZone(DatabaseClock.ZONE).toInstant())));
     }
 
     private LocalDateTime typed() {

@@ -54,8 +54,7 @@ public class RunPage {
     private Map<Long, PersonRow> people;
 
     public RunCard getRun() {
-        if (run == null)
-            run = runs.run(id == null ? 0 : id).orElseThrow(() -> new NotPermitted("run"));
+        if (run == null) run = runs.run(id == null ? 0 : id).orElseThrow(() -> new NotPermitted("run"));
         return run;
     }
 
@@ -98,7 +97,9 @@ public class RunPage {
     }
 
     public String name(Long accountId) {
-        return accountId == null || person(accountId) == null ? "" : person(accountId).name();
+        return accountId == null || person(accountId) == null
+                ? ""
+                : person(accountId).name();
     }
 
     /** The name of somebody who may be on another page of the list. */
@@ -137,7 +138,10 @@ public class RunPage {
     /** The address of this list without its page, for the pager. */
     public String getUrl() {
         StringBuilder url = new StringBuilder("/allocation/run?id=" + id + "&");
-        if (q != null) url.append("q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8)).append('&');
+        if (q != null)
+            url.append("q=")
+                    .append(URLEncoder.encode(q, StandardCharsets.UTF_8))
+                    .append('&');
         if (only != null) url.append("only=").append(only).append('&');
         if (at != null) url.append("at=").append(at).append('&');
         return url.toString();

@@ -47,9 +47,8 @@ public class RunReasons {
 
     private Map<Long, List<WishRow>> wishes() {
         if (wishes == null) {
-            List<Long> ids = new ArrayList<>(page.getStudents().stream()
-                    .map(StudentRow::applicationId)
-                    .toList());
+            List<Long> ids = new ArrayList<>(
+                    page.getStudents().stream().map(StudentRow::applicationId).toList());
             if (person != null && !ids.contains(person)) ids.add(person);
             wishes = runs.wishes(page.getRun().id(), ids);
         }
@@ -106,9 +105,7 @@ public class RunReasons {
     }
 
     public String getDrawerName() {
-        return runs.accountOf(page.getRun().id(), person)
-                .map(page::lookUp)
-                .orElse("");
+        return runs.accountOf(page.getRun().id(), person).map(page::lookUp).orElse("");
     }
 
     /** For a refusal by a pool: the pool with what lies in it. */
@@ -125,7 +122,9 @@ public class RunReasons {
     }
 
     public String title(NodeRow node) {
-        return node.kind() == NodeKind.PLACE ? place(node.nodeId()) : pool(node.nodeId()).name();
+        return node.kind() == NodeKind.PLACE
+                ? place(node.nodeId())
+                : pool(node.nodeId()).name();
     }
 
     public List<NodeRow> getPlaces() {
@@ -151,7 +150,8 @@ public class RunReasons {
     public int getFree() {
         Map<Long, Integer> room = new HashMap<>();
         int free = 0;
-        for (NodeRow node : nodes()) if (node.kind() == NodeKind.POOL) room.put(node.nodeId(), node.capacity() - node.filled());
+        for (NodeRow node : nodes())
+            if (node.kind() == NodeKind.POOL) room.put(node.nodeId(), node.capacity() - node.filled());
         for (NodeRow place : getPlaces()) {
             int left = place.capacity() - place.filled();
             if (place.parentPool() != null) left = Math.min(left, room.getOrDefault(place.parentPool(), left));
@@ -163,9 +163,7 @@ public class RunReasons {
 
     private Map<Long, Long> parents() {
         Map<Long, Long> parents = new HashMap<>();
-        nodes().stream()
-                .filter(n -> n.kind() == NodeKind.POOL)
-                .forEach(n -> parents.put(n.nodeId(), n.parentPool()));
+        nodes().stream().filter(n -> n.kind() == NodeKind.POOL).forEach(n -> parents.put(n.nodeId(), n.parentPool()));
         return parents;
     }
 

@@ -50,8 +50,9 @@ public class RunsPage {
 
     /** The call asked for; without one, the first that waits for its allocation. */
     public CallCard getCall() {
-        Optional<CallCard> asked =
-                getChoices().stream().filter(c -> callId != null && c.id() == callId).findFirst();
+        Optional<CallCard> asked = getChoices().stream()
+                .filter(c -> callId != null && c.id() == callId)
+                .findFirst();
         return asked.or(() -> getChoices().stream()
                         .filter(c -> c.phase() == CallPhase.CLOSED)
                         .findFirst())
@@ -60,7 +61,8 @@ public class RunsPage {
     }
 
     public List<RunCard> getRows() {
-        if (rows == null) rows = getCall() == null ? List.of() : runs.runs(getCall().id());
+        if (rows == null)
+            rows = getCall() == null ? List.of() : runs.runs(getCall().id());
         return rows;
     }
 

@@ -52,6 +52,8 @@ public class StartPage {
     }
 
     public String getTitle() {
-        return getWaiting().isEmpty() ? texts.get("home.start.nothing") : getWaiting().get(0).title();
+        return getWaiting().isEmpty()
+                ? texts.get("home.start.nothing")
+                : getWaiting().get(0).title();
     }
 }

@@ -99,7 +99,8 @@ public class OfferPage {
     }
 
     private List<WishRow> wishes() {
-        if (wishes == null) wishes = getCall() == null ? List.of() : runs.myResult(getCall().id());
+        if (wishes == null)
+            wishes = getCall() == null ? List.of() : runs.myResult(getCall().id());
         return wishes;
     }
 
@@ -188,6 +189,5 @@ public class OfferPage {
     }
 
     /** A wish with its reason, addressed to her; limit only where points decided. */
-    public record Reason(
-            int position, String title, Outcome outcome, String sentence, Points points, Points limit) {}
+    public record Reason(int position, String title, Outcome outcome, String sentence, Points points, Points limit) {}
 }

@@ -40,7 +40,9 @@ public class When {
     }
 
     private String format(String german, String english, Instant moment) {
-        return moment == null ? "" : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, DatabaseClock.ZONE));
+        return moment == null
+                ? ""
+                : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, DatabaseClock.ZONE));
     }
 
     private static String format(Locale locale, String german, String english, TemporalAccessor date) {
