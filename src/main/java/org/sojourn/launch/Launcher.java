@@ -78,8 +78,7 @@ public final class Launcher {
         ServerPlan plan = new ServerPlan(runtime, application, basedir.resolve("config"), settings.port(), Map.of());
         plan.refuseMissingFiles();
         DataFolder folder = household.add(DataFolder.open(settings.data()));
-        Server.note(folder).endLeftover(Duration.ofSeconds(30));
-        EmbeddedDatabase.note(folder).endLeftover(Duration.ofSeconds(60));
+        endLeftovers(folder);
         Ports.refuseTaken(settings.port());
         folder.refuseWithoutRoom();
         folder.announce("http://127.0.0.1:" + settings.port() + "/");
@@ -95,6 +94,14 @@ public final class Launcher {
         server.awaitReady(Duration.ofSeconds(settings.startSeconds()));
         out.println(Welcome.text(server.address(), folder.root(), demo));
         watch(server, databaseEnd, folder);
+    }
+
+    private void endLeftovers(DataFolder folder) {
+        boolean server = Server.note(folder).endLeftover(Duration.ofSeconds(30));
+        boolean database = EmbeddedDatabase.note(folder).endLeftover(Duration.ofSeconds(60));
+        if (server || database) {
+            out.println("An earlier start had been killed and left processes behind; they have been stopped now.");
+        }
     }
 
     /** Demo roles belong to a database this program made itself, never to one that may hold real people. */

@@ -1,0 +1,194 @@
+package org.sojourn.partners;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.sojourn.access.Desk;
+import org.sojourn.access.Journal;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Role;
+import org.sojourn.documents.UploadDesk;
+import org.sojourn.documents.UploadRow;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
+import org.sojourn.vocabulary.AcademicYear;
+
+/** Offers places, changes them, takes them back, sets limits above them, and takes lists of them over. */
+@Desk
+public class PlaceDesk {
+    /** What an uploaded list of places is kept for; its subject is the year in which the academic year begins. */
+    public static final String UPLOAD_PURPOSE = "places";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private UploadDesk uploads;
+
+    @Inject
+    private PlaceImport imports;
+
+    /**
+     * Offers a place. Without a code it gets one. Refuses terms out of range, an agreement that does not hold in the
+     * year, a pool of another agreement or year, a code that is taken, and the same offer twice.
+     */
+    @Permits(Role.COORDINATOR)
+    public long create(CreatePlace command) {
+        Agreement agreement = agreement(command.agreementId());
+        PlaceTerms terms = coded(command.terms(), agreement, command.year());
+        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, pool(terms.poolId()));
+        entities.persist(place);
+        entities.flush();
+        journal.write("partners.place-created", "exchange_place", place.id(), line(place));
+        return place.id();
+    }
+
+    /** Changes what a place offers; its agreement and year stay. Refuses as {@link #create} does. */
+    @Permits(Role.COORDINATOR)
+    public void edit(EditPlace command) {
+        ExchangePlace place = place(command.id());
+        Refusal.whenStale(command.version(), place.version());
+        String before = line(place);
+        PlaceTerms terms = command.terms();
+        if (terms.code() == null) terms = terms.withCode(place.code());
+        if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
+        place.offer(terms, pool(terms.poolId()));
+        entities.flush();
+        journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
+    }
+
+    /** Takes a place back; what was given from it stays given. Refuses without a reason. */
+    @Permits(Role.COORDINATOR)
+    public void withdraw(PartnerDesk.Withdraw command) {
+        ExchangePlace place = place(command.id());
+        Refusal.whenStale(command.version(), place.version());
+        place.withdraw(clock.now());
+        String reason = PartnerDesk.reason(command.reason());
+        journal.write("partners.place-withdrawn", "exchange_place", place.id(), place.code() + ": " + reason);
+    }
+
+    /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
+    @Permits(Role.COORDINATOR)
+    public void bringBack(PartnerDesk.BringBack command) {
+        ExchangePlace place = place(command.id());
+        Refusal.whenStale(command.version(), place.version());
+        place.bringBack();
+        journal.write("partners.place-brought-back", "exchange_place", place.id(), place.code());
+    }
+
+    /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
+    @Permits(Role.COORDINATOR)
+    public long createPool(CreatePool command) {
+        PlacePool pool =
+                new PlacePool(agreement(command.agreementId()), command.year(), command.name(), command.capacity());
+        pool.layInto(pool(command.parentId()));
+        entities.persist(pool);
+        entities.flush();
+        journal.write("partners.pool-created", "place_pool", pool.id(), pool.name() + ": " + pool.capacity());
+        return pool.id();
+    }
+
+    /** Changes a limit or where it lies. Refuses a pool that would lie in itself. */
+    @Permits(Role.COORDINATOR)
+    public void editPool(EditPool command) {
+        PlacePool pool = pool(command.id());
+        Refusal.whenStale(command.version(), pool.version());
+        String before = pool.name() + ": " + pool.capacity();
+        pool.limit(command.name(), command.capacity());
+        pool.layInto(pool(command.parentId()));
+        entities.flush();
+        journal.write(
+                "partners.pool-changed",
+                "place_pool",
+                pool.id(),
+                before + " -> " + pool.name() + ": " + pool.capacity());
+    }
+
+    /** Takes a list of places over: all of its good rows in one act, or nothing. */
+    @Permits(Role.COORDINATOR)
+    public ImportReport importPlaces(ImportPlaces command) {
+        ImportReport report = imports.write(command);
+        journal.write(
+                "partners.places-imported",
+                "academic_year",
+                command.year().begins(),
+                command.fileName() + ": " + report.counts());
+        return report;
+    }
+
+    /** Takes an uploaded list over, once. Refuses what {@link #importPlaces} refuses, and a second time. */
+    @Permits(Role.COORDINATOR)
+    public ImportReport importUpload(ImportUpload command) {
+        UploadRow file = uploads.look(command.uploadId(), UPLOAD_PURPOSE);
+        if (file.isUsed()) throw new Refusal("upload-used");
+        ImportReport report = importPlaces(new ImportPlaces(
+                new AcademicYear((int) file.subjectId()),
+                file.fileName(),
+                file.content(),
+                command.leaveOutErrors(),
+                command.agreed()));
+        uploads.use(file.id(), UPLOAD_PURPOSE, report.counts().toWrite() + " written");
+        return report;
+    }
+
+    private PlaceTerms coded(PlaceTerms terms, Agreement agreement, AcademicYear year) {
+        if (terms.code() == null)
+            return terms.withCode(PlaceCode.derive(agreement.partner().code(), terms, code -> isTaken(code, year)));
+        if (isTaken(terms.code(), year)) throw new Refusal("place-code-taken", terms.code(), year.toString());
+        return terms;
+    }
+
+    private boolean isTaken(String code, AcademicYear year) {
+        return entities.createQuery(
+                                "SELECT COUNT(p) FROM ExchangePlace p WHERE p.year = :year AND p.code = :code",
+                                Long.class)
+                        .setParameter("year", year.begins())
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static String line(ExchangePlace place) {
+        PlaceTerms terms = place.terms();
+        return terms.code() + " " + terms.direction() + " " + terms.kind() + " " + terms.programme() + " "
+                + terms.term() + ", weeks " + terms.weeks() + ", capacity " + terms.capacity() + ", "
+                + terms.language() + " " + terms.level() + ", minimum " + terms.minimum();
+    }
+
+    private ExchangePlace place(long id) {
+        return found(entities.find(ExchangePlace.class, id));
+    }
+
+    private Agreement agreement(long id) {
+        return found(entities.find(Agreement.class, id));
+    }
+
+    private PlacePool pool(Long id) {
+        return id == null ? null : found(entities.find(PlacePool.class, id));
+    }
+
+    private static <T> T found(T entity) {
+        if (entity == null) throw new NotPermitted("place");
+        return entity;
+    }
+
+    /** @param terms without a code to have one derived */
+    public record CreatePlace(long agreementId, AcademicYear year, PlaceTerms terms) {}
+
+    public record EditPlace(long id, int version, PlaceTerms terms) {}
+
+    /** @param parentId the pool it lies in, or null */
+    public record CreatePool(long agreementId, AcademicYear year, String name, int capacity, Long parentId) {}
+
+    public record EditPool(long id, int version, String name, int capacity, Long parentId) {}
+
+    /** @param agreed the fingerprint of the plan on the page that was agreed to */
+    public record ImportUpload(long uploadId, boolean leaveOutErrors, String agreed) {}
+}

@@ -1,0 +1,196 @@
+package org.sojourn.partners;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Register;
+import org.sojourn.access.Role;
+import org.sojourn.platform.sheets.ImportPlan;
+import org.sojourn.vocabulary.AcademicYear;
+import org.sojourn.vocabulary.Direction;
+
+/** Looks places and pools up. What a place offers is no secret to anybody who is signed in. */
+@Register
+public class PlaceRegister {
+    private static final String PLACE = "SELECT p FROM ExchangePlace p JOIN FETCH p.agreement a JOIN FETCH a.partner n";
+    private static final String POOL = "SELECT q FROM PlacePool q JOIN FETCH q.agreement a JOIN FETCH a.partner n";
+    private static final String FIT = " WHERE p.year = :year AND (:partner IS NULL OR n.id = :partner)"
+            + " AND (:term IS NULL OR p.term = :term) AND (:kind IS NULL OR p.kind = :kind)"
+            + " AND (:programme IS NULL OR p.programme = :programme)"
+            + " AND (LOWER(p.code) LIKE :text ESCAPE '!' OR LOWER(n.name) LIKE :text ESCAPE '!'"
+            + " OR LOWER(n.shortName) LIKE :text ESCAPE '!' OR LOWER(n.city) LIKE :text ESCAPE '!')";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PlaceImport imports;
+
+    /** Places by id, withdrawn ones too; ids that are none are left out. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, PlaceCard> places(Collection<Long> ids) {
+        Map<Long, PlaceCard> found = new HashMap<>();
+        if (ids.isEmpty()) return found;
+        entities.createQuery(PLACE + " WHERE p.id IN :ids", ExchangePlace.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(place -> found.put(place.id(), place.card()));
+        return found;
+    }
+
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<PlaceCard> place(long id) {
+        return Optional.ofNullable(places(List.of(id)).get(id));
+    }
+
+    /** What our students can be sent to in a year: outgoing, not withdrawn, by code. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<PlaceCard> ofYear(AcademicYear year) {
+        return entities.createQuery(
+                        PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL"
+                                + " ORDER BY p.code",
+                        ExchangePlace.class)
+                .setParameter("year", year.begins())
+                .setParameter("outgoing", Direction.OUTGOING)
+                .getResultStream()
+                .map(ExchangePlace::card)
+                .toList();
+    }
+
+    /** The pools of these ids and all pools they lie in, by id. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, PoolCard> pools(Collection<Long> innermostPoolIds) {
+        if (innermostPoolIds.isEmpty()) return new LinkedHashMap<>();
+        Map<Long, PoolCard> beside = new HashMap<>();
+        entities.createQuery(
+                        POOL + " WHERE EXISTS (SELECT 1 FROM PlacePool i WHERE i.id IN :ids"
+                                + " AND i.agreement = q.agreement AND i.year = q.year)",
+                        PlacePool.class)
+                .setParameter("ids", innermostPoolIds)
+                .getResultList()
+                .forEach(pool -> beside.put(pool.id(), pool.card()));
+        return upwards(innermostPoolIds, beside);
+    }
+
+    private static Map<Long, PoolCard> upwards(Collection<Long> ids, Map<Long, PoolCard> known) {
+        Map<Long, PoolCard> found = new LinkedHashMap<>();
+        Deque<Long> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            PoolCard pool = known.get(open.poll());
+            if (pool == null || found.put(pool.id(), pool) != null || pool.parentId() == null) continue;
+            open.add(pool.parentId());
+        }
+        return found;
+    }
+
+    /** The pools of an agreement in a year, by name. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<PoolCard> poolsOf(long agreementId, AcademicYear year) {
+        return entities.createQuery(
+                        POOL + " WHERE a.id = :agreement AND q.year = :year ORDER BY q.name", PlacePool.class)
+                .setParameter("agreement", agreementId)
+                .setParameter("year", year.begins())
+                .getResultStream()
+                .map(PlacePool::card)
+                .toList();
+    }
+
+    /** All pools of a partner, latest year first. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<PoolCard> poolsOfPartner(long partnerId) {
+        return entities.createQuery(POOL + " WHERE n.id = :partner ORDER BY q.year DESC, q.name", PlacePool.class)
+                .setParameter("partner", partnerId)
+                .getResultStream()
+                .map(PlacePool::card)
+                .toList();
+    }
+
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<PoolCard> pool(long id) {
+        return Optional.ofNullable(pools(List.of(id)).get(id));
+    }
+
+    /** All places of a partner, withdrawn ones too, latest year first. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<PlaceCard> placesOfPartner(long partnerId) {
+        return entities.createQuery(PLACE + " WHERE n.id = :partner ORDER BY p.year DESC, p.code", ExchangePlace.class)
+                .setParameter("partner", partnerId)
+                .getResultStream()
+                .map(ExchangePlace::card)
+                .toList();
+    }
+
+    /** One page of places, withdrawn ones too; two statements. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public PlaceList list(PlaceFilter filter) {
+        Object[] counts = fill(
+                        entities.createQuery(
+                                "SELECT COUNT(p), COUNT(p.withdrawnAt),"
+                                        + " SUM(CASE WHEN p.withdrawnAt IS NULL THEN p.capacity ELSE 0 END)"
+                                        + " FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n" + FIT,
+                                Object[].class),
+                        filter)
+                .getSingleResult();
+        List<PlaceCard> rows = fill(
+                        entities.createQuery(
+                                PLACE + FIT + " ORDER BY " + filter.sort().order(), ExchangePlace.class),
+                        filter)
+                .setFirstResult((filter.page() - 1) * filter.size())
+                .setMaxResults(filter.size())
+                .getResultStream()
+                .map(ExchangePlace::card)
+                .toList();
+        return new PlaceList(rows, (Long) counts[0], (Long) counts[1], heads(counts[2]));
+    }
+
+    private static long heads(Object sum) {
+        return sum instanceof Number number ? number.longValue() : 0;
+    }
+
+    private static <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
+        String text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.ROOT);
+        return query.setParameter("year", filter.year().begins())
+                .setParameter("partner", filter.partnerId())
+                .setParameter("term", filter.term())
+                .setParameter("kind", filter.kind())
+                .setParameter("programme", filter.programme())
+                .setParameter("text", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+    }
+
+    /**
+     * What importing a list of places would do; nothing is written.
+     *
+     * @throws org.sojourn.platform.sheets.FileRefused if the file as a whole cannot be taken
+     */
+    @Permits(Role.COORDINATOR)
+    public ImportPlan preview(AcademicYear year, String fileName, byte[] content) {
+        return imports.plan(year, fileName, content);
+    }
+
+    /** The columns of a list of places with the places of a year beneath, to be edited and imported again. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public PlaceExport export(AcademicYear year) {
+        PlacesKnown known = imports.known(year);
+        return new PlaceExport(new PlacePlan(known).template(), known.cells());
+    }
+
+    /** The years that have places, latest first. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<AcademicYear> years() {
+        return entities.createQuery("SELECT DISTINCT p.year FROM ExchangePlace p ORDER BY p.year DESC", Integer.class)
+                .getResultStream()
+                .map(AcademicYear::new)
+                .toList();
+    }
+}
