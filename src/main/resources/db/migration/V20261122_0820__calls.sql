@@ -18,7 +18,7 @@ CREATE TABLE exchange_call (
     seed_hash CHAR(64) COLLATE utf8mb4_bin,
     seed_published CHAR(64) COLLATE utf8mb4_bin,
     CONSTRAINT call_title_is_unique UNIQUE (academic_year, title_de),
-    CONSTRAINT call_closes_after_it_opens CHECK (closes_local > opens_local),
+    CONSTRAINT call_closes_after_it_opens CHECK (closes_at > opens_at),
     CONSTRAINT answer_days_are_sensible CHECK (answer_days BETWEEN 1 AND 90)
 );
 

@@ -33,4 +33,9 @@ public record CallCard(
     public String title(Locale locale) {
         return locale.getLanguage().equals("de") ? titleDe : titleEn;
     }
+
+    /** The last minute that counts, as the office types it. */
+    public LocalDateTime lastMinute() {
+        return CallWindow.lastMinute(closesAt);
+    }
 }

@@ -16,7 +16,7 @@ public class ConfiguredDataSource extends MysqlDataSource {
     }
 
     ConfiguredDataSource(String user, String password) {
-        super.setURL(Settings.SOJOURN_DB_URL.required());
+        super.setUrl(Settings.SOJOURN_DB_URL.required());
         super.setUser(user);
         super.setPassword(password);
         try {

@@ -1,0 +1,34 @@
+package org.sojourn.allocation.core;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The independent proof of a decision: it shares the records of this package with the fast engine and no code that
+ * orders, chooses or explains. It checks lists, eligibility and every capacity; that each agreement keeps all it holds;
+ * that no application blocks; that every reason is what a plain scan shows; and, since more than one assignment can pass
+ * all this, that one proposal at a time ends in the same assignment.
+ *
+ * @param students how many students were looked at
+ * @param wishes how many wishes
+ * @param violations what was found; empty = the stamp may be given
+ */
+public record Check(int students, int wishes, List<Violation> violations) {
+    public Check {
+        violations = List.copyOf(violations);
+    }
+
+    /** Checks a decision with its reasons and digests. */
+    public static Check of(Intake intake, Decision decision) {
+        return new Verifier(intake, decision.assignment()).check(decision);
+    }
+
+    /** Checks a bare assignment, student to option; who has no place is absent. */
+    public static Check of(Intake intake, Map<String, String> assignment) {
+        return new Verifier(intake, assignment).check();
+    }
+
+    public boolean passed() {
+        return violations.isEmpty();
+    }
+}

@@ -1,0 +1,237 @@
+package org.sojourn.calls;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.Desk;
+import org.sojourn.access.Journal;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Role;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
+import org.sojourn.platform.Seal;
+import org.sojourn.vocabulary.AcademicYear;
+
+/** Drafts calls, gives them places and rules, opens them, moves their end, publishes their lottery. */
+@Desk
+public class CallDesk {
+    private static final String TABLE = "exchange_call";
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private Seal seal;
+
+    /**
+     * Drafts a call; it follows the proposed rules until others are saved. Refuses a window that ends before it begins or
+     * after its year, a local time that does not exist, and a title that another call of the year has.
+     *
+     * @return the call's id
+     */
+    @Permits(Role.COORDINATOR)
+    public long create(CreateCall command) {
+        Terms terms = command.terms();
+        ExchangeCall call =
+                new ExchangeCall(terms.titleDe(), terms.titleEn(), terms.year(), terms.window(), terms.answerDays());
+        entities.persist(call);
+        write(call, 1, RuleBook.standard());
+        entities.flush();
+        journal.write("calls.call-created", TABLE, call.id(), call.title() + ", " + terms.told());
+        return call.id();
+    }
+
+    /** Rewrites a draft. Refuses what {@link #create} refuses, and another year while places of the old one are chosen. */
+    @Permits(Role.COORDINATOR)
+    public void edit(EditCall command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        Terms terms = command.terms();
+        call.rewrite(terms.titleDe(), terms.titleEn(), terms.year(), terms.window(), terms.answerDays());
+        entities.flush();
+        journal.write("calls.call-edited", TABLE, call.id(), call.title() + ", " + terms.told());
+    }
+
+    /** Gives a draft exactly these places. Refuses a place of another year and one that was withdrawn. */
+    @Permits(Role.COORDINATOR)
+    public void choosePlaces(ChoosePlaces command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        refuseUnlessFit(call.year(), command.placeIds());
+        call.choosePlaces(command.placeIds());
+        entities.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+        journal.write(
+                "calls.places-chosen", TABLE, call.id(), command.placeIds().size() + " places");
+    }
+
+    /**
+     * Saves a draft's rules as a new version; the earlier ones stay. Rules with flaws can be kept, a call cannot open with
+     * them. The same rules again write nothing.
+     */
+    @Permits(Role.COORDINATOR)
+    public void saveRules(SaveRules command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        call.refuseUnlessDraft();
+        Refusal unreadable = RuleWords.unreadable(command.rules());
+        if (unreadable != null) throw unreadable;
+        RuleVersion current = rules(call);
+        if (current.digest().equals(command.rules().digest())) return;
+        write(call, call.ruleVersion() + 1, command.rules());
+        entities.flush();
+        journal.write(
+                "calls.rules-saved",
+                TABLE,
+                call.id(),
+                "version " + call.ruleVersion() + ", " + command.rules().digest());
+    }
+
+    /**
+     * Opens a draft: rules and places stand from now on, and the lottery seed is drawn and sealed. Refuses a call without
+     * places, with a place that no longer fits, with flawed rules, or whose window is already over.
+     */
+    @Permits(Role.COORDINATOR)
+    public void open(OpenCall command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        refuseUnlessFit(call.year(), call.placeIds());
+        RuleVersion rules = rules(call);
+        RuleWords.refuseFlawed(RuleBook.parse(rules.content()));
+        String seed = Seal.secret();
+        Instant now = clock.now();
+        call.open(seal.close(seed), Seal.digest(seed), now);
+        rules.freeze(now);
+        entities.flush();
+        String detail = call.placeIds().size() + " places, rules " + rules.digest() + ", lottery " + Seal.digest(seed);
+        journal.write("calls.call-opened", TABLE, call.id(), detail);
+    }
+
+    /** Moves the end of an opened call's window to a later moment. Refuses an earlier one, and a move without a reason. */
+    @Permits(Role.COORDINATOR)
+    public void extend(ExtendDeadline command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        String reason = command.reason() == null ? "" : command.reason().strip();
+        if (reason.isEmpty()) throw new Refusal("call-extension-reason");
+        if (reason.length() > LONGEST_REASON) throw new Refusal("call-extension-reason-long", LONGEST_REASON);
+        Instant before = call.closesAt();
+        call.extend(CallWindow.end(command.lastMinute()), clock.now());
+        entities.flush();
+        journal.write("calls.deadline-extended", TABLE, call.id(), before + " -> " + call.closesAt() + ": " + reason);
+    }
+
+    /**
+     * Publishes the lottery seed with the results; the allocation calls this inside its release. Refuses before the window
+     * is over and a second time.
+     */
+    @Permits({Role.COORDINATOR, Role.APPROVER})
+    public void publishSeed(long callId) {
+        ExchangeCall call = load(callId);
+        call.refuseUnlessClosed(clock.now());
+        call.release(seal.open(call.seedSealed()), clock.now());
+        entities.flush();
+        journal.write("calls.seed-published", TABLE, callId, call.title());
+    }
+
+    /** Discards a draft with its versions of rules. Refuses once it was opened. */
+    @Permits(Role.COORDINATOR)
+    public void remove(RemoveCall command) {
+        ExchangeCall call = load(command.callId(), command.version());
+        call.refuseUnlessDraft();
+        entities.createQuery("DELETE FROM RuleVersion r WHERE r.callId = :call")
+                .setParameter("call", call.id())
+                .executeUpdate();
+        entities.remove(call);
+        entities.flush();
+        journal.write("calls.call-removed", TABLE, command.callId(), call.title());
+    }
+
+    private ExchangeCall load(long id, int version) {
+        ExchangeCall call = load(id);
+        Refusal.whenStale(version, call.version());
+        return call;
+    }
+
+    private ExchangeCall load(long id) {
+        ExchangeCall call = entities.find(ExchangeCall.class, id);
+        if (call == null) throw new NotPermitted("call");
+        return call;
+    }
+
+    private void write(ExchangeCall call, int number, RuleBook rules) {
+        RuleVersion written = new RuleVersion(call.id(), number, rules.text(), rules.digest());
+        entities.persist(written.written(clock.now(), caller.accountId()));
+        call.followRules(number);
+    }
+
+    private RuleVersion rules(ExchangeCall call) {
+        return RuleVersion.of(entities, call.id(), call.ruleVersion());
+    }
+
+    private void refuseUnlessFit(AcademicYear year, Set<Long> placeIds) {
+        Map<Long, PlaceCard> found = places.places(placeIds);
+        if (!found.keySet().containsAll(placeIds)) throw new Refusal("stale");
+        for (PlaceCard place : found.values()) {
+            if (!place.year().equals(year))
+                throw new Refusal("call-place-of-another-year", place.code(), year.toString());
+            if (place.withdrawn()) throw new Refusal("call-place-withdrawn", place.code());
+        }
+    }
+
+    /**
+     * What the office writes about a call.
+     *
+     * @param opens first minute in which one may apply, on Dresden's clock
+     * @param lastMinute last minute in which one may apply, on Dresden's clock; it counts whole
+     * @param answerDays days for answering an offer, 1 to 90
+     */
+    public record Terms(
+            String titleDe,
+            String titleEn,
+            AcademicYear year,
+            LocalDateTime opens,
+            LocalDateTime lastMinute,
+            int answerDays) {
+        CallWindow window() {
+            return CallWindow.typed(opens, lastMinute);
+        }
+
+        String told() {
+            return year + ", " + opens + " to " + lastMinute + ", answer in " + answerDays + " days";
+        }
+    }
+
+    public record CreateCall(Terms terms) {}
+
+    public record EditCall(long callId, int version, Terms terms) {}
+
+    public record ChoosePlaces(long callId, int version, Set<Long> placeIds) {}
+
+    public record SaveRules(long callId, int version, RuleBook rules) {}
+
+    public record OpenCall(long callId, int version) {}
+
+    /** @param lastMinute as typed; it counts whole */
+    public record ExtendDeadline(long callId, int version, LocalDateTime lastMinute, String reason) {}
+
+    public record RemoveCall(long callId, int version) {}
+}

@@ -1,0 +1,163 @@
+package org.sojourn.calls;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Register;
+import org.sojourn.access.Role;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
+import org.sojourn.platform.Seal;
+
+/** Looks calls up. A draft is there for the office only; for everybody else it does not exist. */
+@Register
+public class CallRegister {
+    private static final String RULES_ROW =
+            "SELECT NEW org.sojourn.calls.RulesRow(r.callId, r.number, r.digest, r.writtenAt, r.writtenBy, r.frozenAt)"
+                    + " FROM RuleVersion r ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Seal seal;
+
+    /** The call, or empty when there is none that the caller may see. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<CallCard> call(long id) {
+        return find(id).map(call -> call.card(clock.now()));
+    }
+
+    /** The call for the office's own pages. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<CallCard> callForOffice(long id) {
+        return find(id).map(call -> call.card(clock.now()));
+    }
+
+    /** All calls, drafts too, the newest year first. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<CallCard> calls() {
+        return cards("SELECT c FROM ExchangeCall c ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
+    }
+
+    /** Every call that is not a draft, the newest year first. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<CallCard> openToStudents() {
+        return cards("SELECT c FROM ExchangeCall c WHERE c.state <> org.sojourn.calls.CallState.DRAFT"
+                + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
+    }
+
+    /** How many places each call has, by call id; calls without places are left out. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, Integer> placeCounts() {
+        Map<Long, Integer> counts = new HashMap<>();
+        entities.createQuery(
+                        "SELECT c.id, COUNT(p) FROM ExchangeCall c JOIN c.placeIds p GROUP BY c.id", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /** The places of a call, in the order of their ids. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Set<Long> placeIds(long callId) {
+        return new TreeSet<>(known(callId).placeIds());
+    }
+
+    /** The rules that hold for a call: frozen once it is open, before that the latest saved. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public RuleBook rules(long callId) {
+        return rulesOf(callId, known(callId).ruleVersion());
+    }
+
+    /** An earlier version of a call's rules. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public RuleBook rulesVersion(long callId, int number) {
+        if (number < 1 || number > known(callId).ruleVersion()) throw new NotPermitted("rules");
+        return rulesOf(callId, number);
+    }
+
+    /** Number, digest and times of the version that holds. */
+    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public RulesRow rulesRow(long callId) {
+        return entities.createQuery(RULES_ROW + "WHERE r.callId = :call AND r.number = :number", RulesRow.class)
+                .setParameter("call", callId)
+                .setParameter("number", known(callId).ruleVersion())
+                .getSingleResult();
+    }
+
+    /** Every saved version, the newest first. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<RulesRow> versions(long callId) {
+        return entities.createQuery(RULES_ROW + "WHERE r.callId = :call ORDER BY r.number DESC", RulesRow.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /**
+     * The lottery seed, 64 hex digits, for the allocation's run and for nothing else: whoever knows it before the results
+     * are out can compute the lots, so no page, no file and no message may carry it; pages show {@link
+     * CallCard#seedPublished()}. Refused until the window is over, so that no list of wishes can be made to suit it.
+     */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public String lotterySeed(long callId) {
+        ExchangeCall call = known(callId);
+        CallPhase phase = call.phase(clock.now());
+        if (phase != CallPhase.CLOSED && phase != CallPhase.RELEASED) throw new Refusal("call-not-over-yet");
+        return seal.open(call.seedSealed());
+    }
+
+    /**
+     * Refuses unless one may apply at the moment of this transaction; for the applications, inside theirs. The moment is
+     * the database's at the transaction's first look at the clock, so what began in time counts.
+     */
+    @Permits({Role.STUDENT, Role.COORDINATOR})
+    public void refuseUnlessOpen(long callId) {
+        known(callId).refuseUnlessOpen(clock.now());
+    }
+
+    private List<CallCard> cards(String query) {
+        Instant now = clock.now();
+        return entities.createQuery(query, ExchangeCall.class)
+                .getResultStream()
+                .map(call -> call.card(now))
+                .toList();
+    }
+
+    private RuleBook rulesOf(long callId, int number) {
+        return RuleBook.parse(RuleVersion.of(entities, callId, number).content());
+    }
+
+    private ExchangeCall known(long callId) {
+        return find(callId).orElseThrow(() -> new NotPermitted("call"));
+    }
+
+    private Optional<ExchangeCall> find(long id) {
+        return Optional.ofNullable(entities.find(ExchangeCall.class, id)).filter(this::isForCaller);
+    }
+
+    private boolean isForCaller(ExchangeCall call) {
+        return !call.isDraft()
+                || caller.is(Role.COORDINATOR)
+                || caller.is(Role.APPROVER)
+                || caller.is(Role.READER)
+                || caller.is(Role.SYSTEM);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sojourn.calls;
+
+import java.util.List;
+import org.sojourn.calls.rules.Flaw;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.RuleBookIsUnreadable;
+import org.sojourn.platform.Refusal;
+
+/** Refusals for rules that cannot be kept or must not be published. */
+final class RuleWords {
+    private RuleWords() {}
+
+    /** Null, or why these rules cannot be kept: written down they must read back the same. */
+    static Refusal unreadable(RuleBook rules) {
+        for (Flaw flaw : rules.flaws())
+            if (flaw.code() == Flaw.Code.CODE_UNREADABLE) return new Refusal(code(flaw), flaw.subject());
+        try {
+            return RuleBook.parse(rules.text()).equals(rules) ? null : new Refusal("call-rules-unreadable");
+        } catch (IllegalStateException | RuleBookIsUnreadable e) {
+            return new Refusal("call-rules-unreadable");
+        }
+    }
+
+    /** Refuses with the first flaw's sentence. */
+    static void refuseFlawed(RuleBook rules) {
+        List<Flaw> flaws = rules.flaws();
+        if (!flaws.isEmpty()) throw new Refusal(code(flaws.get(0)), flaws.get(0).subject());
+    }
+
+    private static String code(Flaw flaw) {
+        return "rule-flaw." + flaw.code();
+    }
+}

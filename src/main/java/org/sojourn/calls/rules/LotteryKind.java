@@ -1,0 +1,7 @@
+package org.sojourn.calls.rules;
+
+/** How the last ties are decided. */
+public enum LotteryKind {
+    /** One lot per student, the same at every place, from the call's sealed seed. */
+    ONE_FOR_ALL
+}

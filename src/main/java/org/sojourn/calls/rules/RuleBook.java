@@ -1,0 +1,94 @@
+package org.sojourn.calls.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.vocabulary.Points;
+
+/**
+ * The rules of a call. May be built with flaws, so that a half-written book can be kept; {@link #flaws()} must be empty
+ * before it is published.
+ *
+ * @param eligibility who may apply
+ * @param criteria what gives points, in the order shown
+ * @param tieBreaks what decides between equal points, in order; then the lottery
+ * @param lottery how the last ties are decided
+ */
+public record RuleBook(
+        EligibilityRules eligibility, List<Criterion> criteria, List<TieBreak> tieBreaks, LotteryKind lottery) {
+    public RuleBook {
+        criteria = List.copyOf(criteria);
+        tieBreaks = List.copyOf(tieBreaks);
+    }
+
+    /** The proposal a faculty starts from: 100 points, from the 5th semester. */
+    public static RuleBook standard() {
+        return new RuleBook(
+                new EligibilityRules(5, null),
+                List.of(
+                        Criterion.of("GRADE", CriterionKind.GRADE, 45),
+                        Criterion.of("LANGUAGE", CriterionKind.LANGUAGE, 20),
+                        Criterion.of("MOTIVATION", CriterionKind.GIVEN, 20),
+                        Criterion.of("ENGAGEMENT", CriterionKind.GIVEN, 10),
+                        Criterion.of("PROGRESS", CriterionKind.GIVEN, 5)),
+                List.of(TieBreak.by("GRADE"), TieBreak.by("LANGUAGE"), TieBreak.SEMESTER),
+                LotteryKind.ONE_FOR_ALL);
+    }
+
+    /** For points worked out elsewhere: base points of up to 100 and up to 20 for a partner; ties go to the lottery. */
+    public static RuleBook pointsGiven() {
+        return new RuleBook(
+                new EligibilityRules(1, null),
+                List.of(
+                        Criterion.of("BASE", CriterionKind.GIVEN, 100),
+                        Criterion.of("PARTNER", CriterionKind.PARTNER, 20)),
+                List.of(),
+                LotteryKind.ONE_FOR_ALL);
+    }
+
+    public Optional<Criterion> criterion(String code) {
+        return criteria.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** The most anybody can reach. */
+    public Points maximum() {
+        return criteria.stream().map(c -> c.weighted(c.maximum())).reduce(Points.ZERO, Points::plus);
+    }
+
+    /** The names of the tie-breaks in order, as an allocation keeps them. */
+    public List<String> tieBreakNames() {
+        return tieBreaks.stream().map(TieBreak::name).toList();
+    }
+
+    /** Everything that keeps the book from being published; empty = it may be. */
+    public List<Flaw> flaws() {
+        return RuleBookInspection.flaws(this);
+    }
+
+    /**
+     * The book as text, see {@link RuleBookText}; {@link #parse} reads it back.
+     *
+     * @throws IllegalStateException when a criterion's code is {@link Flaw.Code#CODE_UNREADABLE}
+     */
+    public String text() {
+        return RuleBookText.write(this);
+    }
+
+    /** @throws RuleBookIsUnreadable when the text is not what {@link #text()} writes */
+    public static RuleBook parse(String text) {
+        return RuleBookText.read(text);
+    }
+
+    /** SHA-256 of {@link #text()} in UTF-8, lower-case hex. */
+    public String digest() {
+        try {
+            byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

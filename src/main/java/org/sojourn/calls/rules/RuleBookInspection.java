@@ -1,0 +1,71 @@
+package org.sojourn.calls.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sojourn.calls.rules.Flaw.Code;
+import org.sojourn.vocabulary.Points;
+
+/** Finds every flaw of a rule book. */
+final class RuleBookInspection {
+    private static final Points MOST = new Points(10_000);
+
+    private final RuleBook book;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private RuleBookInspection(RuleBook book) {
+        this.book = book;
+    }
+
+    static List<Flaw> flaws(RuleBook book) {
+        RuleBookInspection inspection = new RuleBookInspection(book);
+        inspection.criteria();
+        inspection.tieBreaks();
+        inspection.eligibility();
+        return List.copyOf(inspection.flaws);
+    }
+
+    static boolean legible(String code) {
+        return code.matches("[A-Z][A-Z0-9_]{0,39}");
+    }
+
+    private void criteria() {
+        note(book.criteria().isEmpty(), Code.NO_CRITERIA, "");
+        boolean counts = book.criteria().stream().anyMatch(c -> c.weightPercent() != 0);
+        note(!book.criteria().isEmpty() && !counts, Code.NOTHING_COUNTS, "");
+        Set<String> codes = new HashSet<>();
+        for (Criterion criterion : book.criteria()) {
+            String code = criterion.code();
+            note(!legible(code), Code.CODE_UNREADABLE, code);
+            note(!codes.add(code), Code.DUPLICATE_CODE, code);
+            note(criterion.weightPercent() < 0, Code.NEGATIVE_WEIGHT, code);
+            note(criterion.weightPercent() > 1000, Code.WEIGHT_TOO_LARGE, code);
+            note(criterion.maximum().compareTo(Points.ZERO) <= 0, Code.MAXIMUM_NOT_POSITIVE, code);
+            note(criterion.maximum().compareTo(MOST) > 0, Code.MAXIMUM_TOO_LARGE, code);
+        }
+    }
+
+    private void tieBreaks() {
+        Set<TieBreak> seen = new HashSet<>();
+        for (TieBreak tie : book.tieBreaks()) {
+            boolean known = tie.kind() == TieBreak.Kind.SEMESTER
+                    || book.criterion(tie.criterion()).isPresent();
+            note(!known, Code.UNKNOWN_TIE_BREAK, tie.name());
+            note(!seen.add(tie), Code.DUPLICATE_TIE_BREAK, tie.name());
+        }
+    }
+
+    private void eligibility() {
+        int semester = book.eligibility().minimumSemester();
+        note(semester < 1 || semester > 20, Code.SEMESTER_OUT_OF_RANGE, "");
+        Points minimum = book.eligibility().minimumPoints();
+        if (minimum == null) return;
+        note(minimum.compareTo(Points.ZERO) < 0, Code.NEGATIVE_MINIMUM, "");
+        if (flaws.isEmpty()) note(minimum.compareTo(book.maximum()) > 0, Code.MINIMUM_OUT_OF_REACH, "");
+    }
+
+    private void note(boolean flawed, Code code, String subject) {
+        if (flawed) flaws.add(new Flaw(code, subject));
+    }
+}

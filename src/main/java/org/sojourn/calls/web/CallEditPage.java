@@ -1,0 +1,165 @@
+package org.sojourn.calls.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallDesk;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Look;
+import org.sojourn.vocabulary.AcademicYear;
+
+/** Title, year, window and answer time of a call; without an id for a new one. */
+@Named
+@RequestScoped
+public class CallEditPage {
+    private static final int USUAL_ANSWER_DAYS = 14;
+
+    @Inject
+    private CallRegister register;
+
+    @Inject
+    private CallDesk desk;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Act act;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Look look;
+
+    private String titleDe;
+    private String titleEn;
+    private int year;
+    private LocalDateTime opens;
+    private LocalDateTime lastMinute;
+    private Integer answerDays = USUAL_ANSWER_DAYS;
+    private String version = "";
+    private CallCard card;
+
+    public void arrive() {
+        if (Asked.number("id") == null) {
+            Asked.found(() -> Optional.of(register.calls()));
+            year = thisYear() + 1;
+            return;
+        }
+        if (getCard() == null) return;
+        titleDe = card.titleDe();
+        titleEn = card.titleEn();
+        year = card.year().begins();
+        opens = card.opensLocal();
+        lastMinute = card.lastMinute();
+        answerDays = card.answerDays();
+        version = Integer.toString(card.version());
+    }
+
+    public CallCard getCard() {
+        Long id = Asked.number("id");
+        if (card == null && id != null) card = Asked.found(() -> register.callForOffice(id));
+        return card;
+    }
+
+    public String getTitle() {
+        return getCard() == null
+                ? texts.get("calls.edit.new")
+                : texts.of("calls.edit.title", card.title(look.getLocale()));
+    }
+
+    public boolean isFixed() {
+        return getCard() != null && card.phase() != CallPhase.DRAFT;
+    }
+
+    public String save() {
+        return act.on(() -> {
+            CallDesk.Terms terms =
+                    new CallDesk.Terms(titleDe, titleEn, new AcademicYear(year), opens, lastMinute, answerDays);
+            Long id = Asked.number("id");
+            if (id == null) id = desk.create(new CallDesk.CreateCall(terms));
+            else desk.edit(new CallDesk.EditCall(id, Asked.version(), terms));
+            act.say("calls.edit.saved");
+            return "/calls/call?id=" + id;
+        });
+    }
+
+    /** The years around today, and the call's own. */
+    public List<SelectItem> getYears() {
+        int now = thisYear();
+        return IntStream.concat(IntStream.rangeClosed(now, now + 3), IntStream.of(year))
+                .filter(begins -> begins > 0)
+                .distinct()
+                .sorted()
+                .mapToObj(begins -> new SelectItem(begins, new AcademicYear(begins).toString()))
+                .toList();
+    }
+
+    private int thisYear() {
+        return LocalDateTime.ofInstant(clock.now(), DatabaseClock.ZONE).getYear();
+    }
+
+    /** The version the form was made from, also when it comes back refused. */
+    public String getVersion() {
+        return Asked.isPost() ? Integer.toString(Asked.version()) : version;
+    }
+
+    public String getTitleDe() {
+        return titleDe;
+    }
+
+    public void setTitleDe(String titleDe) {
+        this.titleDe = titleDe;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public LocalDateTime getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalDateTime opens) {
+        this.opens = opens;
+    }
+
+    public LocalDateTime getLastMinute() {
+        return lastMinute;
+    }
+
+    public void setLastMinute(LocalDateTime lastMinute) {
+        this.lastMinute = lastMinute;
+    }
+
+    public Integer getAnswerDays() {
+        return answerDays;
+    }
+
+    public void setAnswerDays(Integer answerDays) {
+        this.answerDays = answerDays;
+    }
+}

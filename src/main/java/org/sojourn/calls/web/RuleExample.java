@@ -1,0 +1,49 @@
+package org.sojourn.calls.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sojourn.calls.rules.Applicant;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.PlaceTerms;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.ScoreLine;
+import org.sojourn.calls.rules.Scoring;
+import org.sojourn.vocabulary.CefrLevel;
+import org.sojourn.vocabulary.Points;
+import org.sojourn.vocabulary.Programme;
+
+/**
+ * What a rule book means for one invented person at a place that asks for English B2: fixed points where her grade and her
+ * language decide, a span where the office does.
+ *
+ * @param lines one for each criterion
+ * @param total the sum, as a span where anything is open
+ */
+public record RuleExample(List<Line> lines, String total) {
+    static RuleExample of(RuleBook book, Grade grade, CefrLevel reached, Locale locale) {
+        Applicant person = new Applicant(Programme.MEDICINE, 20, grade, Map.of("en", reached), Map.of(), Map.of());
+        PlaceTerms place = new PlaceTerms("", null, "en", CefrLevel.B2, null);
+        List<Line> lines = new ArrayList<>();
+        Points least = Points.ZERO;
+        Points most = Points.ZERO;
+        for (ScoreLine line : Scoring.score(book, person, place).lines()) {
+            boolean open = line.kind() == CriterionKind.GIVEN || line.kind() == CriterionKind.PARTNER;
+            Points upTo = open ? line.maximum() : line.points();
+            lines.add(new Line(line.code(), line.points().in(locale), upTo.in(locale), open));
+            least = least.plus(line.points());
+            most = most.plus(upTo);
+        }
+        String total = least.equals(most) ? least.in(locale) : least.in(locale) + " – " + most.in(locale);
+        return new RuleExample(lines, total);
+    }
+
+    /** @param open the office gives between {@code from} and {@code to} */
+    public record Line(String code, String from, String to, boolean open) {
+        public String points() {
+            return open ? from + " – " + to : from;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.sojourn.allocation.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The published and constructed cases, read from the folder that {@code sojourn.allocation.cases} names. */
+class AllocationCasesTest {
+    private static final Map<String, Integer> COMPARED = new TreeMap<>();
+    private static final Map<String, Integer> PASSED_OVER = new TreeMap<>();
+    private final List<CaseFile> cases = CaseFile.all();
+
+    @AfterAll
+    static void tellHowManyWereCompared() {
+        System.out.println("Allocation cases in " + CaseFile.folder().toAbsolutePath());
+        COMPARED.forEach((sort, count) -> System.out.println("  compared     " + count + "  " + sort));
+        PASSED_OVER.forEach((sort, count) -> System.out.println("  passed over  " + count + "  " + sort));
+    }
+
+    private static void count(Map<String, Integer> tally, String sort) {
+        tally.merge(sort, 1, Integer::sum);
+    }
+
+    @Test
+    void everyCaseWithoutReservesEndsAsExpectedAndIsProvedSo() {
+        for (CaseFile file : cases) {
+            if (file.expected("DA") == null) continue;
+            if (!file.isPlain()) {
+                count(PASSED_OVER, "DA, " + file.sort() + " (reserves, quotas or sizes)");
+                continue;
+            }
+            compare(file, file.intake(), file.expected("DA"));
+            count(COMPARED, "DA, " + file.sort());
+        }
+    }
+
+    @Test
+    void everyChangeEndsAsExpected() {
+        for (CaseFile file : cases) {
+            if (!file.isPlain()) continue;
+            for (Map<String, Object> after : CaseFile.<Map<String, Object>>list(file.expected("AFTER"))) {
+                Map<String, Object> change = CaseFile.object(after.get("change"));
+                if (!Set.of("withdraw", "capacity", "poolCapacity").containsAll(change.keySet())) {
+                    count(PASSED_OVER, "AFTER " + change.keySet());
+                    continue;
+                }
+                compare(file, changed(file.intake(), change), after.get("DA"));
+                count(COMPARED, "AFTER " + change.keySet());
+            }
+        }
+    }
+
+    private static Intake changed(Intake intake, Map<String, Object> change) {
+        Intake changed = intake.without(new HashSet<>(CaseFile.list(change.get("withdraw"))));
+        for (Map.Entry<String, Object> c :
+                CaseFile.object(change.get("capacity")).entrySet())
+            changed = changed.withOptionCapacity(c.getKey(), CaseFile.number(c.getValue(), 0));
+        for (Map.Entry<String, Object> c :
+                CaseFile.object(change.get("poolCapacity")).entrySet())
+            changed = changed.withPoolCapacity(c.getKey(), CaseFile.number(c.getValue(), 0));
+        return changed;
+    }
+
+    private static void compare(CaseFile file, Intake intake, Object expected) {
+        Decision decision = Allocation.decide(intake);
+        assertThat(decision.assignment()).as(file.name()).isEqualTo(CaseFile.placed(expected));
+        assertThat(Check.of(intake, decision).violations()).as(file.name()).isEmpty();
+    }
+
+    @Test
+    void cutOffsAreAsExpected() {
+        for (CaseFile file : cases) {
+            if (!file.isPlain()) continue;
+            CaseFile.object(file.expected("CUTOFFS")).forEach((option, value) -> {
+                Map<String, Object> cutOff = CaseFile.object(value);
+                Seats seats = Allocation.decide(file.intake()).seatsAt(Node.Kind.OPTION, option);
+                assertThat(seats.full()).as(file.name() + " " + option).isEqualTo(cutOff.get("full"));
+                assertThat(seats.lastAdmitted()).as(file.name() + " " + option).isEqualTo(cutOff.get("lastAdmitted"));
+                count(COMPARED, "CUTOFFS");
+            });
+        }
+    }
+
+    @Test
+    void lotteriesAreRepeatable() {
+        for (CaseFile file : cases) {
+            if (file.expected("LOTTERY") == null) continue;
+            Map<String, Object> lottery = CaseFile.object(file.expected("LOTTERY"));
+            Lottery drawn = new Lottery(lottery.get("seed").toString());
+            assertThat(drawn.order(CaseFile.list(file.fields().get("students"))))
+                    .as(file.name())
+                    .isEqualTo(lottery.get("order"));
+            CaseFile.object(lottery.get("digests"))
+                    .forEach((student, digest) -> assertThat(drawn.lot(student)).isEqualTo(digest));
+            count(COMPARED, "LOTTERY");
+        }
+    }
+
+    @Test
+    void asManyAssignmentsPassTheCertificateAsExpected() {
+        for (CaseFile file : cases) {
+            if (file.expected("STABLE_COUNT") == null) continue;
+            if (!file.isPlain()) {
+                count(PASSED_OVER, "STABLE_COUNT (reserves, quotas or sizes)");
+                continue;
+            }
+            int certified = new BruteForce(file.intake()).certified().size();
+            assertThat(certified).as(file.name()).isEqualTo(CaseFile.number(file.expected("STABLE_COUNT"), 0));
+            count(COMPARED, "STABLE_COUNT");
+        }
+    }
+}

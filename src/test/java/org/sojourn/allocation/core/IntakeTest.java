@@ -1,0 +1,146 @@
+package org.sojourn.allocation.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.sojourn.allocation.core.WorkedExample.student;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.sojourn.allocation.core.IntakeIsFlawed.Code;
+import org.sojourn.vocabulary.Points;
+
+class IntakeTest {
+    private static final Option K = Option.alone("K", 1);
+
+    private static Code flaw(List<Option> options, List<Pool> pools, Student... students) {
+        return flaw(() -> new Intake(options, pools, List.of(students), List.of(), new Lottery("seed")));
+    }
+
+    private static Code flaw(Runnable attempt) {
+        return catchThrowableOfType(IntakeIsFlawed.class, attempt::run).code();
+    }
+
+    @Test
+    void whatContradictsItselfIsRefused() {
+        assertThat(flaw(List.of(K, K), List.of())).isEqualTo(Code.DUPLICATE_OPTION);
+        assertThat(flaw(List.of(Option.alone("K", -1)), List.of())).isEqualTo(Code.NEGATIVE_CAPACITY);
+        assertThat(flaw(List.of(new Option("K", "P", 1)), List.of())).isEqualTo(Code.UNKNOWN_POOL);
+        assertThat(flaw(List.of(), List.of(new Pool("P", "Q", 1)))).isEqualTo(Code.UNKNOWN_POOL);
+        assertThat(flaw(List.of(), List.of(new Pool("P", "Q", 1), new Pool("Q", "P", 1))))
+                .isEqualTo(Code.POOL_IN_ITSELF);
+        assertThat(flaw(List.of(), List.of(Pool.outermost("P", 1), Pool.outermost("P", 1))))
+                .isEqualTo(Code.DUPLICATE_POOL);
+        assertThat(flaw(List.of(), List.of(Pool.outermost("P", -1)))).isEqualTo(Code.NEGATIVE_CAPACITY);
+        assertThat(flaw(List.of(Option.alone("K\tL", 1)), List.of())).isEqualTo(Code.TEXT);
+        assertThat(flaw(List.of(Option.alone("", 1)), List.of())).isEqualTo(Code.TEXT);
+    }
+
+    @Test
+    void listsThatContradictTheIntakeAreRefused() {
+        assertThat(flaw(List.of(K), List.of(), student("a", "L 1.0"))).isEqualTo(Code.UNKNOWN_OPTION);
+        assertThat(flaw(List.of(K), List.of(), student("a", "K 1.0", "K 2.0"))).isEqualTo(Code.DUPLICATE_WISH);
+        assertThat(flaw(List.of(K), List.of(), student("a"), student("a"))).isEqualTo(Code.DUPLICATE_STUDENT);
+        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(Wish.of("K", Points.ZERO, 3)))))
+                .isEqualTo(Code.TIE_BREAKS);
+        assertThat(flaw(List.of(K), List.of(), student("a", "K 1.0"), new Student("b", List.of(Wish.ranked("K", 1)))))
+                .isEqualTo(Code.RANKS_MIXED);
+    }
+
+    @Test
+    void reservesAreRefusedUntilTheEngineKnowsThem() {
+        Code code = flaw(() -> new Intake(
+                List.of(K),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Lottery("seed"),
+                List.of(new Reserve("K", "first-timer", 1))));
+        assertThat(code).isEqualTo(Code.RESERVES_NOT_SUPPORTED);
+    }
+
+    @Test
+    void aSeedWithALineBreakIsRefused() {
+        assertThat(flaw(() -> new Lottery("a\nb"))).isEqualTo(Code.LOTTERY_SEED);
+        assertThat(flaw(() -> new Lottery(""))).isEqualTo(Code.LOTTERY_SEED);
+    }
+
+    @Test
+    void theCanonicalBytesAreWhatIsDocumented() {
+        Student gil = new Student(
+                "Gil",
+                List.of(
+                        Wish.of("K", new Points(785), 6, -1),
+                        Wish.of("É", Points.ZERO, 1, 2).barredBy(new Ineligibility("SEMESTER", "4", "5"))));
+        Intake intake = new Intake(
+                List.of(new Option("K", "P", 2), Option.alone("É", 1)),
+                List.of(Pool.outermost("P", 3)),
+                List.of(gil, student("Anna")),
+                List.of("SEMESTER", "LUCK"),
+                new Lottery("abc"));
+        String text = new String(intake.canonical(), StandardCharsets.UTF_8);
+        assertThat(text.replace('\t', '|')).isEqualTo("""
+                        sojourn-intake|1
+                        lottery|ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+                        tie|SEMESTER
+                        tie|LUCK
+                        pool|P||3
+                        option|K|P|2
+                        option|É||1
+                        student|Anna|
+                        student|Gil|
+                        wish|K|0|785|6,-1|||
+                        wish|É|0|0|1,2|SEMESTER|4|5
+                        """);
+    }
+
+    @Test
+    void theFingerprintsAreTheSameInEveryLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("de-DE", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone(tag.startsWith("d") ? "Pacific/Kiritimati" : "UTC"));
+                Decision decision = Allocation.decide(WorkedExample.intake());
+                assertThat(decision.intakeDigest())
+                        .isEqualTo("a77cdbe7a642ef3944b79cfcbddde4978b3f66f136fd90cae9497c2e6ebaf263");
+                assertThat(decision.resultDigest())
+                        .isEqualTo("0c2d969c04bd2ec0a50577942ca8b1127e39db0e0d9f818178f59c245e4ba94e");
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theSameIntakeInManyThreadsIsDecidedAlike() {
+        Decision alone = Allocation.decide(new LargeInstance(500, 80, 2, 60).draw());
+        assertThat(Collections.nCopies(16, 0).parallelStream()
+                        .map(n -> Allocation.decide(new LargeInstance(500, 80, 2, 60).draw()))
+                        .distinct())
+                .containsExactly(alone);
+    }
+
+    @Test
+    void theOrderOfStudentsAndPoolsDoesNotChangeTheFingerprint() {
+        Intake intake = WorkedExample.intake();
+        List<Student> students = new ArrayList<>(intake.students());
+        List<Pool> pools = new ArrayList<>(intake.pools());
+        Collections.reverse(students);
+        Collections.reverse(pools);
+        assertThat(intake.with(intake.options(), pools, students).digest()).isEqualTo(intake.digest());
+    }
+
+    @Test
+    void theSeedIsInNeitherTheBytesNorTheLog() {
+        Intake intake = WorkedExample.intake();
+        assertThat(new String(intake.canonical(), StandardCharsets.UTF_8)).doesNotContain("demo");
+        assertThat(intake.toString()).doesNotContain("demo");
+    }
+}

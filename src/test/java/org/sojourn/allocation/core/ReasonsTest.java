@@ -1,0 +1,114 @@
+package org.sojourn.allocation.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sojourn.allocation.core.WorkedExample.student;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sojourn.vocabulary.Points;
+
+class ReasonsTest {
+    private static Intake intake(List<Option> options, List<Pool> pools, Student... students) {
+        return new Intake(options, pools, List.of(students), List.of(), new Lottery("reasons"));
+    }
+
+    private static Verdict verdict(Intake intake, String student, String option) {
+        Decision decision = Allocation.decide(intake);
+        assertThat(Check.of(intake, decision).violations()).isEmpty();
+        return decision.verdict(student, option);
+    }
+
+    @Test
+    void anOptionWithoutSeatsSaysSo() {
+        Verdict verdict = verdict(intake(List.of(Option.alone("K", 0)), List.of(), student("a", "K 50.0")), "a", "K");
+        assertThat(verdict.reason()).isEqualTo(Reason.CAPACITY_ZERO);
+        assertThat(verdict.lastAdmitted()).isNull();
+        assertThat(verdict.binding()).isEqualTo(new Node(Node.Kind.OPTION, "K", 0));
+    }
+
+    @Test
+    void aPoolWithoutSeatsSaysSo() {
+        Intake intake =
+                intake(List.of(new Option("K", "P", 2)), List.of(Pool.outermost("P", 0)), student("a", "K 50.0"));
+        assertThat(verdict(intake, "a", "K").reason()).isEqualTo(Reason.CAPACITY_ZERO);
+        assertThat(verdict(intake, "a", "K").binding()).isEqualTo(new Node(Node.Kind.POOL, "P", 0));
+        assertThat(Needed.score(intake, "a", "K")).isEmpty();
+    }
+
+    @Test
+    void aTieThatTheLotteryDecidesSaysSo() {
+        Intake intake =
+                intake(List.of(Option.alone("K", 1)), List.of(), student("a", "K 50.0"), student("b", "K 50.0"));
+        String loser = intake.lottery().order(List.of("a", "b")).get(1);
+        Verdict verdict = verdict(intake, loser, "K");
+        assertThat(verdict.reason()).isEqualTo(Reason.LOTTERY);
+        assertThat(verdict.lastAdmitted()).isEqualTo(verdict.score());
+        assertThat(Needed.score(intake, loser, "K")).contains(new Points(501));
+    }
+
+    @Test
+    void equalPointsThatATieBreakDecidesNameTheTieBreak() {
+        Student a = new Student("a", List.of(Wish.of("K", new Points(500), 30, 6)));
+        Student b = new Student("b", List.of(Wish.of("K", new Points(500), 30, 7)));
+        Intake intake = new Intake(
+                List.of(Option.alone("K", 1)),
+                List.of(),
+                List.of(a, b),
+                List.of("GRADE", "SEMESTER"),
+                new Lottery("reasons"));
+        Verdict verdict = verdict(intake, "a", "K");
+        assertThat(verdict.reason()).isEqualTo(Reason.TIE_BREAK);
+        assertThat(verdict.tieBreak()).isEqualTo("SEMESTER");
+    }
+
+    @Test
+    void herOwnOtherPlaceInTheAgreementCanStandInTheWay() {
+        // She holds the lower wish with more points; her entry for the higher one finds the pool full of herself and b.
+        Intake intake = intake(
+                List.of(new Option("Ka", "K", 2), new Option("Ks", "K", 2)),
+                List.of(Pool.outermost("K", 2)),
+                student("a", "Ka 50.0", "Ks 80.0"),
+                student("b", "Ka 90.0"),
+                student("c", "Ka 60.0"));
+        Verdict verdict = verdict(intake, "a", "Ka");
+        assertThat(verdict.reason()).isEqualTo(Reason.OWN_PLACE);
+        assertThat(verdict.binding()).isEqualTo(new Node(Node.Kind.POOL, "K", 2));
+        assertThat(verdict.lastAdmitted()).isEqualTo(new Points(800));
+    }
+
+    @Test
+    void aProtectedHolderIsNoMatterOfPoints() {
+        Student holder = new Student("h", List.of(new Wish("K", -1, new Points(100), List.of(), null)));
+        Intake intake = intake(List.of(Option.alone("K", 1)), List.of(), holder, student("a", "K 50.0"));
+        assertThat(verdict(intake, "a", "K").reason()).isEqualTo(Reason.GIVEN_ORDER);
+        assertThat(Needed.score(intake, "a", "K")).isEmpty();
+    }
+
+    @Test
+    void theInnermostFullNodeBinds() {
+        Intake intake = intake(
+                List.of(new Option("Kw", "winter", 2), new Option("Ks", "K", 2)),
+                List.of(new Pool("winter", "K", 1), Pool.outermost("K", 2)),
+                student("a", "Kw 90.0"),
+                student("b", "Ks 70.0"),
+                student("c", "Kw 80.0"),
+                student("d", "Ks 60.0"));
+        assertThat(verdict(intake, "c", "Kw").binding()).isEqualTo(new Node(Node.Kind.POOL, "winter", 1));
+        assertThat(verdict(intake, "c", "Kw").lastAdmitted()).isEqualTo(new Points(900));
+        assertThat(verdict(intake, "d", "Ks").binding()).isEqualTo(new Node(Node.Kind.POOL, "K", 2));
+        assertThat(verdict(intake, "d", "Ks").lastAdmitted()).isEqualTo(new Points(700));
+    }
+
+    @Test
+    void moreThanTheLastAdmittedIsNotAlwaysEnough() {
+        // With 70.1 she would push j out; j would push k out of B; k would come back to A with 90.
+        Intake intake = intake(
+                List.of(Option.alone("A", 1), Option.alone("B", 1)),
+                List.of(),
+                student("i", "A 60.0"),
+                student("j", "A 70.0", "B 80.0"),
+                student("k", "B 70.0", "A 90.0"));
+        assertThat(verdict(intake, "i", "A").lastAdmitted()).isEqualTo(new Points(700));
+        assertThat(Needed.score(intake, "i", "A")).contains(new Points(901));
+    }
+}

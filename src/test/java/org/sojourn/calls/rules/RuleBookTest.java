@@ -1,0 +1,149 @@
+package org.sojourn.calls.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.vocabulary.Points;
+
+class RuleBookTest {
+    private static final Criterion GRADE = Criterion.of("GRADE", CriterionKind.GRADE, 45);
+
+    private static RuleBook book(EligibilityRules rules, List<Criterion> criteria, TieBreak... ties) {
+        return new RuleBook(rules, criteria, List.of(ties), LotteryKind.ONE_FOR_ALL);
+    }
+
+    private static List<Flaw.Code> flaws(Criterion... criteria) {
+        return book(new EligibilityRules(5, null), List.of(criteria)).flaws().stream()
+                .map(Flaw::code)
+                .toList();
+    }
+
+    @Test
+    void theBooksWeShipHaveNoFlaws() {
+        assertThat(RuleBook.standard().flaws()).isEmpty();
+        assertThat(RuleBook.pointsGiven().flaws()).isEmpty();
+    }
+
+    @Test
+    void theTextIsWhatIsDocumented() {
+        assertThat(RuleBook.standard().text()).isEqualTo("""
+                        sojourn-rule-book 1
+                        semester 5
+                        minimum none
+                        criterion GRADE grade 45.0 100
+                        criterion LANGUAGE language 20.0 100
+                        criterion MOTIVATION given 20.0 100
+                        criterion ENGAGEMENT given 10.0 100
+                        criterion PROGRESS given 5.0 100
+                        tie criterion GRADE
+                        tie criterion LANGUAGE
+                        tie semester
+                        lottery one-for-all
+                        """);
+    }
+
+    @Test
+    void aBookReadBackIsTheSameBook() {
+        RuleBook odd = book(
+                new EligibilityRules(3, new Points(605)),
+                List.of(new Criterion("A_1", CriterionKind.PARTNER, new Points(125), 33), GRADE),
+                TieBreak.SEMESTER,
+                TieBreak.by("A_1"));
+        for (RuleBook book : List.of(RuleBook.standard(), RuleBook.pointsGiven(), odd)) {
+            assertThat(RuleBook.parse(book.text())).isEqualTo(book);
+            assertThat(RuleBook.parse(book.text()).digest()).isEqualTo(book.digest());
+        }
+    }
+
+    @Test
+    void theFingerprintFollowsEveryChangeAndNoLocale() {
+        String before = RuleBook.standard().digest();
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(RuleBook.standard().digest()).isEqualTo(before);
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(RuleBook.parse(RuleBook.standard().text()).digest()).isEqualTo(before);
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertThat(before)
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(RuleBook.pointsGiven().digest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sojourn-rule-book 2\n",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\n",
+                "sojourn-rule-book 1\nsemester 05\nminimum none\nlottery one-for-all\n",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\nlottery one-for-all",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\nlottery one-for-all\nlottery one-for-all\n",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\ncriterion GRADE guess 45.0 100\nlottery one-for-all\n",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\ncriterion GRADE grade 45 100\nlottery one-for-all\n",
+                "sojourn-rule-book 1\nsemester 5\nminimum none\ncriterion grade grade 45.0 100\nlottery one-for-all\n"
+            })
+    void aTextThatIsNotTheOneSpellingIsRefused(String text) {
+        assertThatThrownBy(() -> RuleBook.parse(text)).isInstanceOf(RuleBookIsUnreadable.class);
+    }
+
+    @Test
+    void aCodeThatWouldBreakTheTextIsNeverWritten() {
+        RuleBook sly = book(
+                new EligibilityRules(5, null), List.of(Criterion.of("A\nlottery one-for-all", CriterionKind.GIVEN, 5)));
+        assertThatThrownBy(sly::text).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aBookWithoutCriteriaIsFlawed() {
+        assertThat(flaws()).containsExactly(Flaw.Code.NO_CRITERIA);
+    }
+
+    @Test
+    void everyFlawOfACriterionIsNamed() {
+        assertThat(flaws(new Criterion("GRADE", CriterionKind.GRADE, new Points(450), -1)))
+                .containsExactly(Flaw.Code.NEGATIVE_WEIGHT);
+        assertThat(flaws(new Criterion("GRADE", CriterionKind.GRADE, new Points(450), 0)))
+                .containsExactly(Flaw.Code.NOTHING_COUNTS);
+        assertThat(flaws(new Criterion("GRADE", CriterionKind.GRADE, new Points(450), 1001)))
+                .containsExactly(Flaw.Code.WEIGHT_TOO_LARGE);
+        assertThat(flaws(GRADE, GRADE)).containsExactly(Flaw.Code.DUPLICATE_CODE);
+        assertThat(flaws(Criterion.of("GRADE", CriterionKind.GRADE, 0)))
+                .containsExactly(Flaw.Code.MAXIMUM_NOT_POSITIVE);
+        assertThat(flaws(Criterion.of("GRADE", CriterionKind.GRADE, 1001)))
+                .containsExactly(Flaw.Code.MAXIMUM_TOO_LARGE);
+        assertThat(flaws(Criterion.of("Note", CriterionKind.GRADE, 45))).containsExactly(Flaw.Code.CODE_UNREADABLE);
+    }
+
+    @Test
+    void everyFlawOfTheTieBreaksIsNamed() {
+        RuleBook book = book(
+                new EligibilityRules(5, null),
+                List.of(GRADE),
+                TieBreak.by("HEIGHT"),
+                TieBreak.SEMESTER,
+                TieBreak.SEMESTER);
+        assertThat(book.flaws())
+                .containsExactly(
+                        new Flaw(Flaw.Code.UNKNOWN_TIE_BREAK, "HEIGHT"),
+                        new Flaw(Flaw.Code.DUPLICATE_TIE_BREAK, "SEMESTER"));
+    }
+
+    @Test
+    void everyFlawOfTheEligibilityIsNamed() {
+        assertThat(book(new EligibilityRules(0, new Points(-1)), List.of(GRADE)).flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.SEMESTER_OUT_OF_RANGE, Flaw.Code.NEGATIVE_MINIMUM);
+        assertThat(book(new EligibilityRules(5, new Points(451)), List.of(GRADE))
+                        .flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.MINIMUM_OUT_OF_REACH);
+    }
+}
