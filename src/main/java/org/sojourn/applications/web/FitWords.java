@@ -104,11 +104,11 @@ public class FitWords {
                     from.span().in(in));
         if (working instanceof Working.FromLanguage from)
             return texts.of(
-                    "applications.working.language",
+                    "applications.working.language."
+                            + (from.steps() < 0 ? "below" : from.steps() == 0 ? "same" : "above"),
                     language(from.language()) + " " + texts.get("vocabulary.level." + from.reached()),
-                    Integer.signum(from.steps()),
-                    Math.abs(from.steps()),
-                    texts.get("vocabulary.level." + from.asked()));
+                    texts.get("vocabulary.level." + from.asked()),
+                    from.steps());
         if (working instanceof Working.FromPartner from)
             return texts.of("applications.working.partner", from.partner());
         if (working instanceof Working.NoLanguageAsked) return texts.get("applications.working.no-language");
