@@ -1,5 +1,6 @@
 package org.sojourn.container;
 
+import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
@@ -25,11 +26,13 @@ import org.sojourn.fixture.TestDatabase;
  * class, which for this server means a new start each time.
  */
 public class OneDeployment implements LoadableExtension {
-    private static final String SCHEMA = "container";
+    private static final Path FOLDER = Path.of("target", "container").toAbsolutePath();
+    private static TestDatabase database;
 
     @Override
     public void register(ExtensionBuilder builder) {
-        ServerFolder.prepare(TestDatabase.running().schema(SCHEMA));
+        database = TestDatabase.start(FOLDER);
+        ServerFolder.prepare(FOLDER, database.environment());
         builder.observer(Kept.class);
     }
 
@@ -69,8 +72,7 @@ public class OneDeployment implements LoadableExtension {
         }
 
         public void prepare(@Observes AfterDeploy event) {
-            TestDatabase.running()
-                    .change(SCHEMA, "UPDATE installation SET demo = TRUE, demo_loaded = TRUE WHERE id = 1");
+            database.change("UPDATE installation SET demo = TRUE, demo_loaded = TRUE WHERE id = 1");
         }
 
         public void keep(@Observes EventContext<UnDeployManagedDeployments> ignored) {
@@ -87,6 +89,7 @@ public class OneDeployment implements LoadableExtension {
                         deployment));
             }
             asked.proceed();
+            database.close();
         }
     }
 }

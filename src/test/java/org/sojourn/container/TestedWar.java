@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The WAR as it is delivered, with the tests and what they need added. */
 final class TestedWar {
-    private static final String NOT_IN_THE_SERVER = "/org/sojourn/(browser|journeys|architecture|broken)/.*";
+    private static final String NOT_IN_THE_SERVER = ".*/org/sojourn/(browser|architecture|broken)(/.*)?";
 
     private TestedWar() {}
 
@@ -36,7 +36,7 @@ final class TestedWar {
     }
 
     private static Filter<ArchivePath> onlyTests() {
-        return path -> path.get().startsWith("/org/sojourn/") && !path.get().matches(NOT_IN_THE_SERVER);
+        return path -> path.get().contains("/org/sojourn/") && !path.get().matches(NOT_IN_THE_SERVER);
     }
 
     private static File jarOf(Class<?> type) {
