@@ -6,16 +6,17 @@ CREATE TABLE application (
     call_id BIGINT NOT NULL,
     account_id BIGINT NOT NULL,
     status VARCHAR(20) NOT NULL,
-    programme VARCHAR(20) NOT NULL,
-    semester INT NOT NULL,
-    grade_tenths INT,
+    programme VARCHAR(20),
+    semester INT,
+    grade_hundredths INT,
     submitted_at DATETIME(6),
     withdrawn_at DATETIME(6),
     withdrawal_reason VARCHAR(500),
     changed_at DATETIME(6) NOT NULL,
     CONSTRAINT application_in_call FOREIGN KEY (call_id) REFERENCES exchange_call (id),
     CONSTRAINT application_of_account FOREIGN KEY (account_id) REFERENCES account (id),
-    CONSTRAINT one_application_per_call UNIQUE (call_id, account_id)
+    CONSTRAINT one_application_per_call UNIQUE (call_id, account_id),
+    CONSTRAINT what_is_submitted_has_a_date CHECK (status <> 'SUBMITTED' OR submitted_at IS NOT NULL)
 );
 
 CREATE TABLE application_language (
@@ -50,5 +51,6 @@ CREATE TABLE wish (
     PRIMARY KEY (application_id, position),
     CONSTRAINT wish_of_application FOREIGN KEY (application_id) REFERENCES application (id),
     CONSTRAINT wish_for_place FOREIGN KEY (place_id) REFERENCES exchange_place (id),
-    CONSTRAINT a_place_is_wished_once UNIQUE (application_id, place_id)
+    CONSTRAINT a_place_is_wished_once UNIQUE (application_id, place_id),
+    CONSTRAINT wishes_count_from_one CHECK (position >= 1)
 );

@@ -39,10 +39,13 @@ CREATE TABLE allocation_run (
 CREATE TABLE run_student (
     run_id BIGINT NOT NULL,
     application_id BIGINT NOT NULL,
-    base_tenths INT NOT NULL,
+    account_id BIGINT NOT NULL,
+    best_tenths INT NOT NULL,
+    wishes INT NOT NULL,
     place_id BIGINT,
     wish_position INT,
     PRIMARY KEY (run_id, application_id),
+    INDEX run_student_by_points (run_id, best_tenths),
     CONSTRAINT student_of_run FOREIGN KEY (run_id) REFERENCES allocation_run (id)
 );
 
@@ -52,15 +55,17 @@ CREATE TABLE run_wish (
     position INT NOT NULL,
     place_id BIGINT NOT NULL,
     verdict VARCHAR(20) NOT NULL,
-    reason VARCHAR(40) NOT NULL,
+    reason VARCHAR(30) NOT NULL,
     score_tenths INT NOT NULL,
     node_kind VARCHAR(10),
-    node_name VARCHAR(200),
+    node_id BIGINT,
     node_capacity INT,
     last_admitted_tenths INT,
     needed_tenths INT,
-    rule_value VARCHAR(60),
-    rule_threshold VARCHAR(60),
+    tie_break VARCHAR(40),
+    rule_code VARCHAR(40),
+    rule_value VARCHAR(100),
+    rule_threshold VARCHAR(100),
     PRIMARY KEY (run_id, application_id, position),
     CONSTRAINT wish_of_run FOREIGN KEY (run_id) REFERENCES allocation_run (id)
 );
@@ -70,9 +75,9 @@ CREATE TABLE run_node (
     kind VARCHAR(10) NOT NULL,
     node_id BIGINT NOT NULL,
     parent_pool BIGINT,
-    name VARCHAR(200) NOT NULL,
     capacity INT NOT NULL,
     filled INT NOT NULL,
+    is_full BOOLEAN NOT NULL,
     cutoff_tenths INT,
     first_wishes INT NOT NULL,
     all_wishes INT NOT NULL,

@@ -35,6 +35,7 @@ public class AccountDesk {
     /** Opens an account for a person of staff. Refuses an e-mail address that has one already. */
     @Permits(Role.ADMINISTRATOR)
     public long open(OpenAccount command) {
+        if (command.roles().isEmpty()) throw new Refusal("account-without-role");
         if (isTaken(command.email())) throw new Refusal("account-exists", command.email());
         Account account =
                 new Account(command.givenName(), command.familyName(), command.email(), null, command.roles());

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.sojourn.platform.Installation;
@@ -38,6 +39,33 @@ public class AccountRegister {
                 .getResultList()
                 .forEach(row -> found.put(row.id(), row));
         return found;
+    }
+
+    /** Students whose name, student number or e-mail address contains the text, by family name; blank finds everybody. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<Long> accountsMatching(String text) {
+        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
+        return entities.createQuery(
+                        "SELECT a.id FROM Account a WHERE a.studentNumber IS NOT NULL AND ("
+                                + "LOWER(CONCAT(a.givenName, ' ', a.familyName)) LIKE :like ESCAPE '!'"
+                                + " OR LOWER(a.email) LIKE :like ESCAPE '!' OR a.studentNumber LIKE :like ESCAPE '!')"
+                                + " ORDER BY a.familyName, a.givenName, a.id",
+                        Long.class)
+                .setParameter("like", like)
+                .getResultList();
+    }
+
+    /** Who already has one of these student numbers or e-mail addresses. */
+    @Permits(Role.COORDINATOR)
+    public List<PersonRow> holders(Collection<String> studentNumbers, Collection<String> emails) {
+        if (studentNumbers.isEmpty() || emails.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName, a.familyName, a.email,"
+                                + " a.studentNumber) FROM Account a WHERE a.studentNumber IN :numbers OR a.email IN :emails",
+                        PersonRow.class)
+                .setParameter("numbers", studentNumbers)
+                .setParameter("emails", emails)
+                .getResultList();
     }
 
     /** Everybody with a role beside student, by family name. */

@@ -116,7 +116,7 @@ public class CallRegister {
      * are out can compute the lots, so no page, no file and no message may carry it; pages show {@link
      * CallCard#seedPublished()}. Refused until the window is over, so that no list of wishes can be made to suit it.
      */
-    @Permits(Role.COORDINATOR)
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public String lotterySeed(long callId) {
         ExchangeCall call = known(callId);
         CallPhase phase = call.phase(clock.now());

@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -17,6 +18,9 @@ import javax.naming.NamingException;
  */
 @ApplicationScoped
 public class DatabaseClock {
+    /** The wall clock of the faculty: deadlines are typed and read in it. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -30,6 +34,27 @@ public class DatabaseClock {
             transaction.putResource(DatabaseClock.class, known);
         }
         return known;
+    }
+
+    /**
+     * Moves the clock of a demo or test database, from this transaction on; the database refuses it for any other.
+     *
+     * @param seconds from the real time, negative into the past
+     */
+    public void setOffset(long seconds) {
+        entities.createNativeQuery("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1")
+                .setParameter(1, seconds)
+                .executeUpdate();
+        TransactionSynchronizationRegistry transaction = transaction();
+        if (transaction != null && transaction.getTransactionKey() != null)
+            transaction.putResource(DatabaseClock.class, null);
+    }
+
+    /** How far the clock is moved, in seconds; 0 for every database in real use. */
+    public long offset() {
+        return ((Number) entities.createNativeQuery("SELECT clock_offset_seconds FROM installation WHERE id = 1")
+                        .getSingleResult())
+                .longValue();
     }
 
     private Instant read() {

@@ -14,14 +14,15 @@ final class DeferredAcceptance {
         GreedyChoice choice = new GreedyChoice(market);
         int[] start = market.start;
         int[] option = market.keys.option();
-        int[] student = market.keys.student();
+        int[] merit = market.merit;
+        int[] proposers = market.proposer;
         int[] next = Arrays.copyOf(start, market.students());
         for (int s = 0; s < next.length; s++) {
             int proposer = s;
             while (proposer != GreedyChoice.NONE && next[proposer] < start[proposer + 1]) {
                 int application = next[proposer]++;
-                int loser = choice.offer(option[application], market.merit[application]);
-                proposer = loser == GreedyChoice.NONE ? GreedyChoice.NONE : student[market.byMerit[loser]];
+                int loser = choice.offer(option[application], merit[application]);
+                proposer = loser == GreedyChoice.NONE ? GreedyChoice.NONE : proposers[loser];
             }
         }
         return choice;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.sojourn.vocabulary.Points;
 
 /**
- * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) takes all who are
- * better than (i,o): the binding node is the innermost full node on the path whose worst holder is better.
+ * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) takes all who are better
+ * than (i,o). In a fair result all inside a full node on the path are better, or (i,o) would have taken a seat there:
+ * the binding node is the innermost full one, and the last admitted its worst holder.
  */
 final class Explanation {
     private final Intake intake;
@@ -67,9 +68,8 @@ final class Explanation {
     }
 
     private int binding(int application) {
-        int merit = market.merit[application];
         for (int node = market.option(application); node != Tree.NONE; node = market.tree.parent[node])
-            if (choice.count(node) == market.tree.capacity[node] && worst[node] < merit) return node;
+            if (choice.count(node) == market.tree.capacity[node]) return node;
         throw new IllegalStateException("a refusal without a full node: application " + application);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * An intake as flat arrays. Applications are the eligible wishes, numbered student by student, each list from the top;
  * student s has applications {@code start[s] .. start[s + 1])}. {@code merit[a]} is the application's place in one
- * strict order of all applications, 0 = best; {@code byMerit} is its inverse.
+ * strict order of all applications, 0 = best; {@code byMerit} is its inverse, {@code proposer} the student at each merit.
  */
 final class Market {
     final Tree tree;
@@ -16,6 +16,7 @@ final class Market {
     final int[] start;
     final int[] merit;
     final int[] byMerit;
+    final int[] proposer;
 
     private Market(Tree tree, Keys keys, int[] start, int[] byMerit) {
         this.tree = tree;
@@ -23,7 +24,11 @@ final class Market {
         this.start = start;
         this.byMerit = byMerit;
         this.merit = new int[byMerit.length];
-        for (int place = 0; place < byMerit.length; place++) merit[byMerit[place]] = place;
+        this.proposer = new int[byMerit.length];
+        for (int place = 0; place < byMerit.length; place++) {
+            merit[byMerit[place]] = place;
+            proposer[place] = keys.student()[byMerit[place]];
+        }
     }
 
     static Market of(Intake intake) {

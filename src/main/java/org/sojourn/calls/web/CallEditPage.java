@@ -16,7 +16,6 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Look;
-import org.sojourn.platform.web.When;
 import org.sojourn.vocabulary.AcademicYear;
 
 /** Title, year, window and answer time of a call; without an id for a new one. */
@@ -108,7 +107,7 @@ public class CallEditPage {
     }
 
     private int thisYear() {
-        return LocalDateTime.ofInstant(clock.now(), When.ZONE).getYear();
+        return LocalDateTime.ofInstant(clock.now(), DatabaseClock.ZONE).getYear();
     }
 
     /** The version the form was made from, also when it comes back refused. */

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,7 +22,8 @@ final class ArchiveCheck {
     private static final long MOST_INFLATED = 64L << 20;
     private static final long MOST_RATIO = 100;
     private static final int LONGEST_LINKS = 1 << 20;
-    private static final Pattern RELATION = Pattern.compile("<[^>]*TargetMode\\s*=\\s*[\"']External[\"'][^>]*>");
+    private static final Pattern FOREIGN = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
+    private static final Pattern CLICKABLE = Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
 
     private final long compressed;
     private long inflated;
@@ -89,8 +89,8 @@ final class ArchiveCheck {
 
     /** A clickable address is harmless and what a spreadsheet makes of every e-mail; any other link is fetched. */
     private static boolean hasForeignLinks(String relations) {
-        Matcher each = RELATION.matcher(relations);
-        while (each.find()) if (!each.group().contains("/hyperlink")) return true;
+        for (String tag : relations.split("<"))
+            if (FOREIGN.matcher(tag).find() && !CLICKABLE.matcher(tag).find()) return true;
         return false;
     }
 }

@@ -16,6 +16,9 @@ final class Guard {
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\s*[+-]?\\d+([.,]\\d+)*\\s*%?\\s*");
 
+    /** Keeps the pattern above from recursing through megabytes. */
+    private static final int LONGEST_NUMBER = 60;
+
     private Guard() {}
 
     static String forCsv(String text) {
@@ -36,6 +39,8 @@ final class Guard {
 
     /** Whether a spreadsheet would compute this CSV cell; a signed number is none. */
     static boolean isFormula(String text) {
-        return FORMULA.matcher(text).lookingAt() && !PLAIN_NUMBER.matcher(text).matches();
+        boolean number =
+                text.length() <= LONGEST_NUMBER && PLAIN_NUMBER.matcher(text).matches();
+        return !number && FORMULA.matcher(text).lookingAt();
     }
 }

@@ -38,11 +38,12 @@ public record SheetTable(String name, List<Head> columns, List<List<Cell>> rows)
 
     /**
      * The export that {@link ImportPlan#draw} finds unchanged: canonical rows under a template, in one language. A
-     * repeating column is written once per suffix that some row uses, at least {@code least} times for numbered ones.
+     * repeating column is written once per suffix that some row uses; with {@code numbers} above zero also for every
+     * suffix a person may want to fill in, numbered ones up to that number. Without rows this is the empty template.
      */
-    public static SheetTable of(Template template, Locale locale, List<Map<String, String>> rows, int least) {
+    public static SheetTable of(Template template, Locale locale, List<Map<String, String>> rows, int numbers) {
         List<Place> places = new ArrayList<>();
-        for (Column<?> column : template.columns()) places.addAll(places(column, rows, least));
+        for (Column<?> column : template.columns()) places.addAll(places(column, rows, numbers));
         List<Head> heads = places.stream()
                 .map(each -> new Head(
                         each.column().headerFor(each.cellKey(), locale),
@@ -55,7 +56,7 @@ public record SheetTable(String name, List<Head> columns, List<List<Cell>> rows)
         return new SheetTable(template.title().in(locale), heads, cells);
     }
 
-    private static List<Place> places(Column<?> column, List<Map<String, String>> rows, int least) {
+    private static List<Place> places(Column<?> column, List<Map<String, String>> rows, int numbers) {
         if (!column.repeats()) return List.of(new Place(column, column.key()));
         String start = column.key() + ".";
         TreeSet<String> keys =
@@ -63,7 +64,7 @@ public record SheetTable(String name, List<Head> columns, List<List<Cell>> rows)
         rows.forEach(row -> row.keySet().stream()
                 .filter(each -> each.startsWith(start) && !row.get(each).isEmpty())
                 .forEach(keys::add));
-        for (int i = 1; i <= least; i++) column.suffixes().key("" + i).ifPresent(each -> keys.add(start + each));
+        if (numbers > 0) column.suffixes().offered(numbers).forEach(each -> keys.add(start + each));
         return keys.stream().map(each -> new Place(column, each)).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What may stand in the changing part of a repeating column's header: a rank, a partner, a language. */
 public interface Suffixes {
@@ -13,6 +14,9 @@ public interface Suffixes {
     Optional<String> key(String written);
 
     String shown(String key, Locale locale);
+
+    /** The canonical suffixes an empty list offers: all words, or the first so many numbers. */
+    List<String> offered(int numbers);
 
     /** Whole numbers from 1. */
     static Suffixes numbers(int greatest) {
@@ -26,6 +30,13 @@ public interface Suffixes {
             @Override
             public String shown(String key, Locale locale) {
                 return key;
+            }
+
+            @Override
+            public List<String> offered(int numbers) {
+                return IntStream.rangeClosed(1, Math.min(numbers, greatest))
+                        .mapToObj(Integer::toString)
+                        .toList();
             }
         };
     }
@@ -58,6 +69,11 @@ public interface Suffixes {
             @Override
             public String shown(String key, Locale locale) {
                 return kept.containsKey(key) ? kept.get(key).in(locale) : key;
+            }
+
+            @Override
+            public List<String> offered(int numbers) {
+                return List.copyOf(kept.keySet());
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,6 +16,8 @@ import org.xml.sax.XMLReader;
 
 /** Reads a workbook as a stream of rows, so that memory follows the rows we keep and not what the file claims to be. */
 final class WorkbookReading {
+    private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](1|true)[\"']");
+
     private WorkbookReading() {}
 
     static void read(byte[] bytes, String sheetName, Taken taken) {
@@ -65,7 +68,7 @@ final class WorkbookReading {
     private static boolean countsFrom1904(XSSFReader workbook) throws IOException, OpenXML4JException {
         try (InputStream book = workbook.getWorkbookData()) {
             String xml = new String(book.readAllBytes(), StandardCharsets.UTF_8);
-            return xml.matches("(?s).*date1904\\s*=\\s*[\"'](1|true)[\"'].*");
+            return FROM_1904.matcher(xml).find();
         }
     }
 }

@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Language;
 
 /** Dates as people read them, in the faculty's time zone. */
 @Named
 @RequestScoped
 public class When {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     @Inject
     private Language language;
 
@@ -42,7 +40,9 @@ public class When {
     }
 
     private String format(String german, String english, Instant moment) {
-        return moment == null ? "" : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, ZONE));
+        return moment == null
+                ? ""
+                : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, DatabaseClock.ZONE));
     }
 
     private static String format(Locale locale, String german, String english, TemporalAccessor date) {

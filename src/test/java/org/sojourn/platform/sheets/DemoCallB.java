@@ -129,16 +129,8 @@ final class DemoCallB {
     }
 
     private Map<String, String> student(int number) {
-        String name = PEOPLE.get(number);
-        int family = name.startsWith("Nguyễn")
-                        || name.startsWith("Trần")
-                        || name.startsWith("Phạm")
-                        || name.startsWith("Lê ")
-                ? 0
-                : name.indexOf(' ');
-        // Vietnamese names stand family name first.
-        String familyName = family == 0 ? name.substring(0, name.indexOf(' ')) : name.substring(family + 1);
-        String givenName = family == 0 ? name.substring(name.indexOf(' ') + 1) : name.substring(0, family);
+        String familyName = familyName(PEOPLE.get(number));
+        String givenName = PEOPLE.get(number).replace(familyName, "").strip();
         String programme = number == 38 ? "PUBLIC_HEALTH" : number % 4 == 1 ? "DENTISTRY" : "MEDICINE";
         int semester = number % 20 == 13 ? 3 : 5 + chance.nextInt(6);
         Map<String, String> row = row(
@@ -153,6 +145,12 @@ final class DemoCallB {
         if (chance.nextInt(3) > 0) row.put("categories", "Erstmals");
         DemoSheetsWriter.wishes(row, wishes(programme, semester));
         return row;
+    }
+
+    /** Vietnamese names stand family name first. */
+    private static String familyName(String name) {
+        String first = name.substring(0, name.indexOf(' '));
+        return List.of("Nguyễn", "Trần", "Phạm", "Lê").contains(first) ? first : name.substring(first.length() + 1);
     }
 
     private void points(Map<String, String> row) {

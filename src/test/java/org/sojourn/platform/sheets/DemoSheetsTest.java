@@ -121,6 +121,11 @@ class DemoSheetsTest {
             totals.add(row.values().need(ApplicantList.BASE).plus(row.values().need(ApplicantList.MOTIVATION)));
         }
         assertThat(totals).as("ties").hasSizeLessThan(50);
+    }
+
+    @Test
+    void theLargeCallHasPeopleWhoComeTooEarlyStudySomethingElseOrLackTheLanguage() throws IOException {
+        ImportPlan people = plan("call-b-applicants", ".xlsx");
         assertThat(people.rows())
                 .as("too early, wrong programme, too little English")
                 .anyMatch(row -> row.values().need(ApplicantList.SEMESTER) < 5)

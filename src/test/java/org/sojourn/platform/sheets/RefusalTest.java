@@ -144,6 +144,19 @@ class RefusalTest {
     }
 
     @Test
+    void cellsMadeToExhaustAPatternGetAnAnswerAtOnce() {
+        Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
+            assertRefused(csv("A;B\n+" + "1.".repeat(1_000_000) + "1;2\n"), "x.csv", Refusal.FORMULA);
+            byte[] links = csv("<".repeat(500_000) + " TargetMode=".repeat(30_000));
+            assertThat(refused(with(GOOD, "xl/_rels/workbook.xml.rels", links), "x.xlsx"))
+                    .isNotNull();
+            String quotes = "'".repeat(1_000_000);
+            assertThat(SheetReader.read(csv("A;B\n" + quotes + ";2\n"), "x.csv").rows())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
     void anEntityBombInsideASheetIsRefused() {
         String entities = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"

@@ -163,6 +163,20 @@ class RoundTripTest {
     }
 
     @Test
+    void anEmptyTemplateOffersEveryColumnInItsLanguage() {
+        Template list = ApplicantList.forPlaces(List.of("KCL-W"));
+        SheetTable german = SheetTable.of(list, Locale.GERMAN, List.of(), 2);
+        assertThat(german.columns())
+                .extracting(SheetTable.Head::header)
+                .contains("Matrikelnummer", "Punkte KCL", "Sprache Englisch", "Wunsch 1", "Wunsch 2")
+                .doesNotContain("Wunsch 3");
+        SheetTable english = SheetTable.of(list, Locale.ENGLISH, List.of(), 2);
+        assertThat(english.columns())
+                .extracting(SheetTable.Head::header)
+                .contains("Student number", "Points KCL", "Language English", "Wish 2");
+    }
+
+    @Test
     void theErrorFileHoldsTheBadRowsAndCanBeHandedInAgain() {
         Template list = PlaceList.TEMPLATE;
         String text = "Kürzel;Partner;Semester;Art;Studiengang;Dauer (Wochen);Plätze;Fehler\n"

@@ -97,9 +97,8 @@ class SheetReaderTest {
         assertThat(texts(sheet.rows().get(0))).containsExactly("-3,5", "+49", "-12", "-7 %");
     }
 
-    @Test
-    void typedCellsBecomePlainText() {
-        byte[] book = xlsx(workbook -> {
+    private static byte[] typedCells() {
+        return xlsx(workbook -> {
             XSSFSheet sheet = workbook.createSheet();
             row(sheet, 0, "a", "b", "c", "d", "e", "f", "g", "h", "i");
             var cells = sheet.createRow(1);
@@ -117,7 +116,11 @@ class SheetReaderTest {
             cells.getCell(3).setCellStyle(day);
             cells.getCell(4).setCellStyle(day);
         });
-        Sheet sheet = SheetReader.read(book, "x.xlsx");
+    }
+
+    @Test
+    void typedCellsBecomePlainText() {
+        Sheet sheet = SheetReader.read(typedCells(), "x.xlsx");
         assertThat(texts(sheet.rows().get(0)))
                 .containsExactly(
                         "4711",

@@ -1,0 +1,113 @@
+package org.sojourn.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sojourn.access.AccountDesk;
+import org.sojourn.access.AccountRegister;
+import org.sojourn.access.Role;
+import org.sojourn.access.StaffRow;
+import org.sojourn.platform.Settings;
+import org.sojourn.platform.web.Act;
+
+/** The people of the office, their roles and their links. */
+@Named
+@RequestScoped
+public class PeoplePage {
+    private static final Set<Role> GIVEN = EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR);
+
+    @Inject
+    private AccountRegister register;
+
+    @Inject
+    private AccountDesk desk;
+
+    @Inject
+    private Act act;
+
+    private List<StaffRow> people;
+    private String givenName;
+    private String familyName;
+    private String email;
+    private Role[] roles = {};
+    private String invitation;
+
+    public List<StaffRow> getPeople() {
+        if (people == null) people = register.staff();
+        return people;
+    }
+
+    public Set<Role> getChoices() {
+        return GIVEN;
+    }
+
+    public String open() {
+        return act.on(() -> {
+            Set<Role> wanted = roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles));
+            long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, wanted));
+            invitation = link(id);
+            return null;
+        });
+    }
+
+    /** Gives or takes one role. */
+    public String turn(StaffRow person, Role role) {
+        return act.on(() -> {
+            Set<Role> wanted = EnumSet.copyOf(person.roles());
+            if (!wanted.remove(role)) wanted.add(role);
+            desk.giveRoles(new AccountDesk.GiveRoles(person.id(), person.version(), wanted));
+            act.say("access.people.saved", person.name());
+            return "/access/people";
+        });
+    }
+
+    public String invite(long accountId) {
+        return act.on(() -> {
+            invitation = link(accountId);
+            return null;
+        });
+    }
+
+    private String link(long accountId) {
+        return Settings.SOJOURN_PUBLIC_URL.value().orElse("") + "/access/password?link=" + desk.invite(accountId);
+    }
+
+    public String getInvitation() {
+        return invitation;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles.clone();
+    }
+}

@@ -1,0 +1,117 @@
+package org.sojourn.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sojourn.allocation.core.Ineligibility;
+import org.sojourn.allocation.core.Intake;
+import org.sojourn.allocation.core.Lottery;
+import org.sojourn.allocation.core.Option;
+import org.sojourn.allocation.core.Pool;
+import org.sojourn.allocation.core.Student;
+import org.sojourn.allocation.core.Wish;
+import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.SubmittedApplication;
+import org.sojourn.calls.AskedTerms;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.rules.Eligibility;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.ScoreSheet;
+import org.sojourn.calls.rules.Scoring;
+import org.sojourn.calls.rules.Unmet;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.partners.PoolCard;
+
+/**
+ * Gathers a call into the engine's intake: its places and pools, the submitted applications with their points, the frozen
+ * rules and the lottery. Everything is put in order by id, so that the same call gives the same bytes.
+ */
+@ApplicationScoped
+class IntakeMaker {
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private ApplicationRegister applications;
+
+    Frozen freeze(long callId) {
+        CallCard call = calls.call(callId).orElseThrow();
+        RuleBook rules = calls.rules(callId);
+        Map<Long, PlaceCard> offered = new TreeMap<>(places.places(calls.placeIds(callId)));
+        offered.values().removeIf(PlaceCard::withdrawn);
+        Map<Long, PoolCard> pools = new TreeMap<>(places.pools(poolIds(offered)));
+        List<Student> students = new ArrayList<>();
+        Map<Long, Long> accounts = new HashMap<>();
+        for (SubmittedApplication application : applications.submitted(callId)) {
+            students.add(student(application, offered, rules));
+            accounts.put(application.id(), application.accountId());
+        }
+        Intake intake = new Intake(
+                offered.values().stream().map(IntakeMaker::option).toList(),
+                pools.values().stream().map(IntakeMaker::pool).toList(),
+                students,
+                rules.tieBreakNames(),
+                lottery(call));
+        return new Frozen(callId, intake, rules.digest(), call.ruleVersion(), accounts);
+    }
+
+    /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
+    private Lottery lottery(CallCard call) {
+        boolean over = call.phase() == CallPhase.CLOSED || call.phase() == CallPhase.RELEASED;
+        return new Lottery(over ? calls.lotterySeed(call.id()) : "rehearsal of call " + call.id());
+    }
+
+    private static List<Long> poolIds(Map<Long, PlaceCard> offered) {
+        return offered.values().stream()
+                .map(PlaceCard::poolId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Option option(PlaceCard place) {
+        return new Option(text(place.id()), text(place.poolId()), place.capacity());
+    }
+
+    private static Pool pool(PoolCard pool) {
+        return new Pool(text(pool.id()), text(pool.parentId()), pool.capacity());
+    }
+
+    private static Student student(SubmittedApplication application, Map<Long, PlaceCard> offered, RuleBook rules) {
+        List<Wish> wishes = new ArrayList<>();
+        for (long placeId : application.placeIds()) {
+            PlaceCard place = offered.get(placeId);
+            if (place != null) wishes.add(wish(application, place, rules));
+        }
+        return new Student(text(application.id()), wishes, new TreeSet<>(application.categories()));
+    }
+
+    private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules) {
+        ScoreSheet sheet = Scoring.score(rules, application.facts(), AskedTerms.of(place));
+        List<Integer> ties = Scoring.tieBreaks(rules, sheet, application.facts());
+        List<Unmet> unmet = Eligibility.check(rules, application.facts(), AskedTerms.of(place));
+        Ineligibility barred = unmet.isEmpty()
+                ? null
+                : new Ineligibility(
+                        unmet.get(0).code().name(),
+                        unmet.get(0).value(),
+                        unmet.get(0).threshold());
+        return new Wish(text(place.id()), 0, sheet.total(), ties, barred);
+    }
+
+    private static String text(Long id) {
+        return id == null ? null : Long.toString(id);
+    }
+}

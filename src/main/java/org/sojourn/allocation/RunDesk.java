@@ -1,0 +1,206 @@
+package org.sojourn.allocation;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.Desk;
+import org.sojourn.access.Journal;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Role;
+import org.sojourn.allocation.core.Allocation;
+import org.sojourn.allocation.core.Check;
+import org.sojourn.allocation.core.Decision;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallDesk;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
+
+/** Runs the allocation, puts it before the second person, releases it. */
+@Desk
+public class RunDesk {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private CallDesk callDesk;
+
+    @Inject
+    private IntakeMaker intakes;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Event<AllocationReleased> released;
+
+    /**
+     * Freezes the call as it stands, decides, and keeps the run with a reason for every wish. Before the deadline it is a
+     * rehearsal that cannot be proposed. Refused for a draft, a released call and a call without applications.
+     *
+     * @return the run's id
+     */
+    @Permits(Role.COORDINATOR)
+    public long decide(long callId) {
+        CallCard call = calls.call(callId).orElseThrow(() -> new NotPermitted("decide"));
+        if (call.phase() == CallPhase.DRAFT) throw new Refusal("run-of-a-draft");
+        if (call.phase() == CallPhase.RELEASED) throw new Refusal("run-after-release");
+        Frozen frozen = intakes.freeze(callId);
+        if (frozen.intake().students().isEmpty()) throw new Refusal("run-without-applications");
+        Decision decision = Allocation.decide(frozen.intake());
+        Check check = Check.of(frozen.intake(), decision);
+        AllocationRun run =
+                new AllocationRun(frozen, decision, check, nextNumber(callId), caller.accountId(), clock.now());
+        entities.persist(run);
+        entities.flush();
+        keep(run.id(), new RunRows(frozen, decision));
+        journal.write("allocation.run-decided", "allocation_run", run.id(), run.describe());
+        return run.id();
+    }
+
+    private void keep(long runId, RunRows rows) {
+        rows.students().forEach(row -> entities.persist(new RunStudent(runId, row)));
+        rows.wishes().forEach(row -> entities.persist(new RunWish(runId, row)));
+        rows.nodes().forEach(row -> entities.persist(new RunNode(runId, row)));
+        entities.flush();
+    }
+
+    private int nextNumber(long callId) {
+        Integer last = entities.createQuery(
+                        "SELECT MAX(r.number) FROM AllocationRun r WHERE r.callId = :call", Integer.class)
+                .setParameter("call", callId)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /** Puts a run before the second person. Refused before the deadline, when stale, or while another is under way. */
+    @Permits(Role.COORDINATOR)
+    public void propose(MoveRun command) {
+        AllocationRun run = locked(command);
+        CallCard call = calls.call(run.callId()).orElseThrow();
+        if (call.phase() != CallPhase.CLOSED) throw new Refusal("propose-before-deadline");
+        refuseWhenAnotherIsUnderWay(run);
+        refuseWhenStale(run);
+        run.propose(caller.accountId(), clock.now());
+        journal.write("allocation.run-proposed", "allocation_run", run.id(), run.describe());
+    }
+
+    /** The second person's yes. Refused for the one who proposed. */
+    @Permits(Role.APPROVER)
+    public void approve(MoveRun command) {
+        AllocationRun run = locked(command);
+        run.approve(caller.accountId(), clock.now());
+        journal.write("allocation.run-approved", "allocation_run", run.id(), run.describe());
+    }
+
+    /** Back to the office, with a reason; also by the office itself before the release. */
+    @Permits({Role.APPROVER, Role.COORDINATOR})
+    public void sendBack(SendBack command) {
+        if (command.reason() == null || command.reason().isBlank()) throw new Refusal("reason-needed");
+        AllocationRun run = locked(new MoveRun(command.runId(), command.version()));
+        run.sendBack(command.reason().strip());
+        journal.write("allocation.run-sent-back", "allocation_run", run.id(), command.reason());
+    }
+
+    /** Releases an approved run now: decisions, offers and the seed in one transaction, or nothing. */
+    @Permits(Role.COORDINATOR)
+    public void release(MoveRun command) {
+        AllocationRun run = locked(command);
+        refuseWhenStale(run);
+        publish(run, caller.accountId());
+    }
+
+    /** Sets an approved run to be released at a minute. */
+    @Permits(Role.COORDINATOR)
+    public void schedule(ScheduleRelease command) {
+        AllocationRun run = locked(new MoveRun(command.runId(), command.version()));
+        run.schedule(command.at(), clock.now());
+        journal.write("allocation.release-scheduled", "allocation_run", run.id(), command.at() + " " + run.describe());
+    }
+
+    /** Releases what is due; a run that no longer fits its intake goes back to the office with the reason. */
+    @Permits(Role.SYSTEM)
+    public boolean releaseDue(long runId) {
+        AllocationRun run = entities.find(AllocationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || !run.isDue(clock.now())) return false;
+        if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
+            run.sendBack("stale");
+            journal.write("allocation.release-refused", "allocation_run", run.id(), "changed since the run");
+            return false;
+        }
+        publish(run, null);
+        return true;
+    }
+
+    private void publish(AllocationRun run, Long by) {
+        Instant now = clock.now();
+        run.release(by, now);
+        entities.flush();
+        callDesk.publishSeed(run.callId());
+        released.fire(new AllocationReleased(run.callId(), run.id(), now, placements(run.id()), nodes(run.id())));
+        journal.write("allocation.run-released", "allocation_run", run.id(), run.describe());
+    }
+
+    private List<AllocationReleased.Placement> placements(long runId) {
+        return entities.createQuery(
+                        "SELECT NEW org.sojourn.allocation.AllocationReleased.Placement(s.applicationId, s.accountId,"
+                                + " s.placeId) FROM RunStudent s WHERE s.runId = :run AND s.placeId IS NOT NULL"
+                                + " ORDER BY s.applicationId",
+                        AllocationReleased.Placement.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    private List<NodeRow> nodes(long runId) {
+        return entities.createQuery("SELECT n FROM RunNode n WHERE n.runId = :run", RunNode.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .map(RunNode::row)
+                .toList();
+    }
+
+    private AllocationRun locked(MoveRun command) {
+        AllocationRun run = entities.find(AllocationRun.class, command.runId(), LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) throw new NotPermitted("run");
+        Refusal.whenStale(command.version(), run.version());
+        return run;
+    }
+
+    private void refuseWhenStale(AllocationRun run) {
+        if (!run.isMadeFrom(intakes.freeze(run.callId()))) throw new Refusal("run-stale");
+    }
+
+    private void refuseWhenAnotherIsUnderWay(AllocationRun run) {
+        Long others = entities.createQuery(
+                        "SELECT COUNT(r) FROM AllocationRun r WHERE r.callId = :call AND r.id <> :id AND r.state IN :under",
+                        Long.class)
+                .setParameter("call", run.callId())
+                .setParameter("id", run.id())
+                .setParameter("under", List.of(RunState.PROPOSED, RunState.APPROVED, RunState.SCHEDULED))
+                .getSingleResult();
+        if (others > 0) throw new Refusal("another-run-under-way");
+    }
+
+    /** @param version the version of the run the person saw */
+    public record MoveRun(long runId, int version) {}
+
+    public record SendBack(long runId, int version, String reason) {}
+
+    public record ScheduleRelease(long runId, int version, Instant at) {}
+}

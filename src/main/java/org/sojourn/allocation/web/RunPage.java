@@ -1,0 +1,189 @@
+package org.sojourn.allocation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.access.AccountRegister;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.PersonRow;
+import org.sojourn.access.Role;
+import org.sojourn.allocation.RunCard;
+import org.sojourn.allocation.RunRegister;
+import org.sojourn.allocation.RunState;
+import org.sojourn.allocation.StudentRow;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+
+/** One run: its stamp, its figures, its people page by page. */
+@Named
+@RequestScoped
+public class RunPage {
+    static final int SIZE = 50;
+
+    @Inject
+    private RunRegister runs;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private AccountRegister accounts;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private Long id;
+    private String q;
+    private String only;
+    private Long at;
+    private int page = 1;
+
+    private RunCard run;
+    private CallCard call;
+    private Boolean stale;
+    private List<StudentRow> students;
+    private Map<Long, PersonRow> people;
+
+    public RunCard getRun() {
+        if (run == null) run = runs.run(id == null ? 0 : id).orElseThrow(() -> new NotPermitted("run"));
+        return run;
+    }
+
+    public CallCard getCall() {
+        if (call == null) call = calls.call(getRun().callId()).orElseThrow();
+        return call;
+    }
+
+    /** Has the call changed since? Asked only while it matters. */
+    public boolean isStale() {
+        if (stale == null) stale = getRun().state() != RunState.RELEASED && runs.isStale(getRun().id());
+        return stale;
+    }
+
+    public List<StudentRow> getStudents() {
+        if (students == null) students = runs.students(query());
+        return students;
+    }
+
+    public long getTotal() {
+        return runs.count(query());
+    }
+
+    private RunRegister.StudentQuery query() {
+        Boolean placed = "placed".equals(only) ? Boolean.TRUE : "waiting".equals(only) ? Boolean.FALSE : null;
+        Collection<Long> matching = q == null ? null : accounts.accountsMatching(q);
+        return new RunRegister.StudentQuery(getRun().id(), at, placed, matching, (page - 1) * SIZE, SIZE);
+    }
+
+    public PersonRow person(long accountId) {
+        if (people == null) {
+            Set<Long> ids = new LinkedHashSet<>();
+            getStudents().forEach(row -> ids.add(row.accountId()));
+            ids.add(getRun().decidedBy());
+            if (getRun().proposedBy() != null) ids.add(getRun().proposedBy());
+            if (getRun().approvedBy() != null) ids.add(getRun().approvedBy());
+            people = accounts.people(ids);
+        }
+        return people.get(accountId);
+    }
+
+    public String name(Long accountId) {
+        return accountId == null || person(accountId) == null
+                ? ""
+                : person(accountId).name();
+    }
+
+    /** The name of somebody who may be on another page of the list. */
+    String lookUp(long accountId) {
+        if (person(accountId) != null) return name(accountId);
+        PersonRow found = accounts.people(List.of(accountId)).get(accountId);
+        return found == null ? "" : found.name();
+    }
+
+    public boolean isProposable() {
+        return caller.is(Role.COORDINATOR)
+                && getRun().state() == RunState.DECIDED
+                && getCall().phase() == CallPhase.CLOSED
+                && !isStale();
+    }
+
+    public boolean isApprovable() {
+        boolean other = getRun().proposedBy() == null || getRun().proposedBy() != caller.accountId();
+        return caller.is(Role.APPROVER) && getRun().state() == RunState.PROPOSED && other;
+    }
+
+    public boolean isReleasable() {
+        return caller.is(Role.COORDINATOR)
+                && (getRun().state() == RunState.APPROVED || getRun().state() == RunState.SCHEDULED);
+    }
+
+    public boolean isUnderWay() {
+        boolean office = caller.is(Role.COORDINATOR) || caller.is(Role.APPROVER);
+        return office && getRun().state() != RunState.DECIDED && getRun().state() != RunState.RELEASED;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** The address of this list without its page, for the pager. */
+    public String getUrl() {
+        StringBuilder url = new StringBuilder("/allocation/run?id=" + id + "&");
+        if (q != null)
+            url.append("q=")
+                    .append(URLEncoder.encode(q, StandardCharsets.UTF_8))
+                    .append('&');
+        if (only != null) url.append("only=").append(only).append('&');
+        if (at != null) url.append("at=").append(at).append('&');
+        return url.toString();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q == null || q.isBlank() ? null : q.strip();
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = "placed".equals(only) || "waiting".equals(only) ? only : null;
+    }
+
+    public Long getAt() {
+        return at;
+    }
+
+    public void setAt(Long at) {
+        this.at = at;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

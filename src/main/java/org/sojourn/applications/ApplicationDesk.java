@@ -1,0 +1,208 @@
+package org.sojourn.applications;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.Desk;
+import org.sojourn.access.Journal;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Permits;
+import org.sojourn.access.Role;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
+
+/**
+ * Where students apply. Every act concerns the caller's own application, and is refused once the call has closed by the
+ * database's clock, read in the same transaction.
+ */
+@Desk
+public class ApplicationDesk {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private ApplicantImport imports;
+
+    /**
+     * Begins the caller's application with what her latest other application knew of her, or finds the one she has begun.
+     *
+     * @return the application's id
+     */
+    @Permits(Role.STUDENT)
+    public long begin(long callId) {
+        calls.refuseUnlessOpen(callId);
+        List<Application> known = own("a.accountId = :me ORDER BY a.changedAt DESC", null);
+        for (Application one : known) if (one.callId() == callId) return one.id();
+        Application application = new Application(callId, caller.accountId(), clock.now());
+        if (!known.isEmpty()) application.tell(known.get(0).facts(), clock.now());
+        entities.persist(application);
+        entities.flush();
+        note("begun", application, "");
+        return application.id();
+    }
+
+    /** The caller tells programme, semester and languages. */
+    @Permits(Role.STUDENT)
+    public void saveFacts(SaveFacts command) {
+        Application application = open(command.applicationId(), command.version());
+        application.tell(command.facts(), clock.now());
+        done("facts-told", application, command.facts().toString());
+    }
+
+    /** Puts a place of the call at the end of the list. Refuses a place outside the call and one that stands there already. */
+    @Permits(Role.STUDENT)
+    public void addWish(AddWish command) {
+        Application application = open(command.applicationId(), command.version());
+        if (!calls.placeIds(application.callId()).contains(command.placeId())) throw new Refusal("place-not-in-call");
+        rewish(application, "wish-added", wishes -> wishes.with(command.placeId()));
+    }
+
+    /** Takes a wish off the list. Refuses the last one of a submitted application. */
+    @Permits(Role.STUDENT)
+    public void removeWish(RemoveWish command) {
+        Application application = open(command.applicationId(), command.version());
+        rewish(application, "wish-removed", wishes -> wishes.without(command.placeId()));
+    }
+
+    /** Moves a wish one higher or one lower. */
+    @Permits(Role.STUDENT)
+    public void moveWish(MoveWish command) {
+        Application application = open(command.applicationId(), command.version());
+        rewish(
+                application,
+                "wish-moved",
+                wishes -> command.up() ? wishes.higher(command.placeId()) : wishes.lower(command.placeId()));
+    }
+
+    /** Puts a wish at a rank counted from 1. */
+    @Permits(Role.STUDENT)
+    public void rankWish(RankWish command) {
+        Application application = open(command.applicationId(), command.version());
+        rewish(application, "wish-moved", wishes -> wishes.to(command.placeId(), command.rank()));
+    }
+
+    /** The application counts from now on. A second click changes nothing. Refuses one without facts or without a wish. */
+    @Permits(Role.STUDENT)
+    public void submit(SubmitApplication command) {
+        Application application = own(command.applicationId());
+        if (application.counts()) return;
+        calls.refuseUnlessOpen(application.callId());
+        Refusal.whenStale(command.version(), application.version());
+        application.submit(clock.now());
+        done("submitted", application, application.wishList().places().toString());
+    }
+
+    /** The caller ends her application; possible until the results are out. A second click changes nothing. */
+    @Permits(Role.STUDENT)
+    public void withdraw(WithdrawApplication command) {
+        Application application = own(command.applicationId());
+        if (application.isWithdrawn()) return;
+        CallCard call = calls.call(application.callId()).orElseThrow(() -> new NotPermitted("call"));
+        if (call.phase() == CallPhase.RELEASED) throw new Refusal("application-decided");
+        Refusal.whenStale(command.version(), application.version());
+        application.withdraw(command.reason(), clock.now());
+        done("withdrawn", application, "");
+    }
+
+    /** The caller takes her withdrawn application up again; it is what it was before. */
+    @Permits(Role.STUDENT)
+    public void takeUpAgain(TakeUpAgain command) {
+        Application application = open(command.applicationId(), command.version());
+        application.takeUpAgain(clock.now());
+        done("taken-up-again", application, "");
+    }
+
+    /**
+     * The office enters applications from a sheet, all in one transaction: accounts are opened, applications made and
+     * changed, all of them submitted. Columns the sheet does not have change nothing. Possible until the results are out.
+     * Refuses a sheet with wrong rows unless they are to be left out, and one whose effect is no longer the one agreed to.
+     */
+    @Permits(Role.COORDINATOR)
+    public ImportOutcome importApplicants(ImportApplicants command) {
+        ImportOutcome outcome = imports.write(command);
+        journal.write("applications.imported", "exchange_call", command.callId(), command.fileName() + ": " + outcome);
+        return outcome;
+    }
+
+    private void rewish(Application application, String act, UnaryOperator<WishList> move) {
+        application.rewish(move, clock.now());
+        done(act, application, application.wishList().places().toString());
+    }
+
+    private Application open(long applicationId, int version) {
+        Application application = own(applicationId);
+        calls.refuseUnlessOpen(application.callId());
+        Refusal.whenStale(version, application.version());
+        return application;
+    }
+
+    private Application own(long applicationId) {
+        List<Application> found = own("a.accountId = :me AND a.id = :id", applicationId);
+        if (found.isEmpty()) throw new NotPermitted("application");
+        return found.get(0);
+    }
+
+    private List<Application> own(String condition, Long applicationId) {
+        var query = entities.createQuery("SELECT a FROM Application a WHERE " + condition, Application.class)
+                .setParameter("me", caller.accountId());
+        if (applicationId != null) query.setParameter("id", applicationId);
+        return query.getResultList();
+    }
+
+    private void done(String act, Application application, String detail) {
+        entities.flush();
+        note(act, application, detail);
+    }
+
+    private void note(String act, Application application, String detail) {
+        journal.write("applications." + act, "application", application.id(), detail);
+    }
+
+    public record SaveFacts(long applicationId, int version, Facts facts) {}
+
+    public record AddWish(long applicationId, int version, long placeId) {}
+
+    public record RemoveWish(long applicationId, int version, long placeId) {}
+
+    /** @param up one higher; otherwise one lower */
+    public record MoveWish(long applicationId, int version, long placeId, boolean up) {}
+
+    /** @param rank counted from 1 */
+    public record RankWish(long applicationId, int version, long placeId, int rank) {}
+
+    public record SubmitApplication(long applicationId, int version) {}
+
+    /** @param reason optional, may be blank */
+    public record WithdrawApplication(long applicationId, int version, String reason) {}
+
+    public record TakeUpAgain(long applicationId, int version) {}
+
+    /**
+     * @param leaveOutErrors take the other rows although some are wrong
+     * @param agreed the fingerprint of the plan a person has seen and said yes to; null when nobody has seen one
+     */
+    public record ImportApplicants(
+            long callId, String fileName, byte[] content, boolean leaveOutErrors, String agreed) {
+        public ImportApplicants(long callId, String fileName, byte[] content, boolean leaveOutErrors) {
+            this(callId, fileName, content, leaveOutErrors, null);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.sojourn.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sojourn.access.AccountRegister;
+import org.sojourn.access.PersonRow;
+import org.sojourn.vocabulary.Points;
+
+/** The office's list, filtered, sorted and cut into pages by the database; names come from the accounts. */
+@ApplicationScoped
+class ApplicationList {
+    private static final String COLUMNS =
+            "SELECT a.id, a.account_id, a.status, a.changed_at, COUNT(w.place_id) AS wishes,"
+                    + " MAX(CASE WHEN w.position = 1 THEN w.place_id END),"
+                    + " (SELECT SUM(p.tenths) FROM application_points p"
+                    + " WHERE p.application_id = a.id AND p.partner_code = '') AS given"
+                    + " FROM application a LEFT JOIN wish w ON w.application_id = a.id";
+    private static final String GROUPS = " GROUP BY a.id, a.account_id, a.status, a.changed_at";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AccountRegister accounts;
+
+    ApplicationPage page(ApplicationSearch search) {
+        String where = where(search);
+        long total = ((Number) filled("SELECT COUNT(*) FROM application a" + where, search)
+                        .getSingleResult())
+                .longValue();
+        if (total == 0) return new ApplicationPage(List.of(), 0);
+        String order = " ORDER BY " + search.sort().order() + ", a.id";
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = filled(COLUMNS + where + GROUPS + order, search)
+                .setFirstResult(search.offset())
+                .setMaxResults(ApplicationSearch.PAGE_SIZE)
+                .getResultList();
+        Map<Long, PersonRow> people =
+                accounts.people(rows.stream().map(row -> number(row[1])).toList());
+        return new ApplicationPage(rows.stream().map(row -> row(row, people)).toList(), total);
+    }
+
+    private String where(ApplicationSearch search) {
+        StringBuilder where = new StringBuilder(" WHERE a.call_id = ?1");
+        if (search.status() != null) where.append(" AND a.status = ?2");
+        if (search.placeId() != null)
+            where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
+        if (search.text() != null && !search.text().isBlank())
+            where.append(" AND a.account_id IN (" + found(search) + ")");
+        return where.toString();
+    }
+
+    /** Ids out of our own register, so they may stand in the statement; 0 is nobody's. */
+    private String found(ApplicationSearch search) {
+        List<Long> ids = new ArrayList<>(accounts.accountsMatching(search.text()));
+        ids.add(0L);
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private Query filled(String sql, ApplicationSearch search) {
+        Query query = entities.createNativeQuery(sql).setParameter(1, search.callId());
+        if (search.status() != null) query.setParameter(2, search.status().name());
+        if (search.placeId() != null) query.setParameter(3, search.placeId());
+        return query;
+    }
+
+    private static ApplicationRow row(Object[] row, Map<Long, PersonRow> people) {
+        PersonRow person = people.get(number(row[1]));
+        return new ApplicationRow(
+                number(row[0]),
+                number(row[1]),
+                person == null ? "" : person.name(),
+                person == null ? "" : person.studentNumber(),
+                ApplicationStatus.valueOf((String) row[2]),
+                row[6] == null ? null : new Points(((Number) row[6]).intValue()),
+                ((Number) row[4]).intValue(),
+                row[5] == null ? null : number(row[5]),
+                moment(row[3]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Instant moment(Object value) {
+        if (value instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
+        return ((Timestamp) value).toInstant();
+    }
+}

@@ -1,0 +1,57 @@
+package org.sojourn.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.calls.rules.Applicant;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Eligibility;
+import org.sojourn.calls.rules.PlaceTerms;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.ScoreLine;
+import org.sojourn.calls.rules.ScoreSheet;
+import org.sojourn.calls.rules.Scoring;
+import org.sojourn.calls.rules.Unmet;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.vocabulary.Points;
+
+/**
+ * How an applicant and a place fit, by the rules of the call and what is known so far.
+ *
+ * @param unmet every rule that is not met, empty when she may apply
+ * @param sheet her points there, line by line
+ */
+public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
+    private static final PlaceTerms ANYWHERE = new PlaceTerms("", null, null, null, null);
+
+    static PlaceFit of(RuleBook book, Applicant applicant, PlaceCard place) {
+        PlaceTerms terms = new PlaceTerms(
+                place.partnerCode(), place.programme(), place.language(), place.level(), place.minimum());
+        return new PlaceFit(place, Eligibility.check(book, applicant, terms), Scoring.score(book, applicant, terms));
+    }
+
+    /** The points that are the same at every place. */
+    static Points base(RuleBook book, Applicant applicant) {
+        return Scoring.score(book, applicant, ANYWHERE).lines().stream()
+                .filter(line -> isSameEverywhere(line.kind()))
+                .map(ScoreLine::points)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    private static boolean isSameEverywhere(CriterionKind kind) {
+        return kind == CriterionKind.GRADE || kind == CriterionKind.GIVEN;
+    }
+
+    /** Nothing stands against it, or only a minimum of points to which the office still adds. */
+    public boolean fits() {
+        return unmet.stream().allMatch(this::mayStillBeMet);
+    }
+
+    /** The one rule a page names first. */
+    public Optional<Unmet> first() {
+        return unmet.stream().findFirst();
+    }
+
+    private boolean mayStillBeMet(Unmet rule) {
+        return rule.code() == Unmet.Code.MINIMUM_POINTS && sheet.incomplete();
+    }
+}

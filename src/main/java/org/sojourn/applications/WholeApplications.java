@@ -1,0 +1,34 @@
+package org.sojourn.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Reads many applications with everything in them: one statement for the applications and one for each of their four
+ * collections, whether they are seven or five thousand.
+ */
+@ApplicationScoped
+class WholeApplications {
+    private static final List<String> COLLECTIONS = List.of("a.languages", "a.points", "a.categories", "a.wishes");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All of a call, ordered by id. */
+    List<Application> ofCall(long callId) {
+        var query = entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.callId = :call ORDER BY a.id", Application.class)
+                .setParameter("call", callId);
+        COLLECTIONS.forEach(each -> query.setHint("eclipselink.batch", each));
+        return query.getResultList();
+    }
+
+    /** Those of some accounts in a call. */
+    List<Application> ofAccounts(long callId, Collection<Long> accountIds) {
+        List<Application> all = ofCall(callId);
+        return all.stream().filter(a -> accountIds.contains(a.accountId())).toList();
+    }
+}

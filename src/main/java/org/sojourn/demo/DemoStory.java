@@ -1,0 +1,196 @@
+package org.sojourn.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sojourn.access.AccountDesk;
+import org.sojourn.access.Role;
+import org.sojourn.applications.ApplicationDesk;
+import org.sojourn.calls.CallDesk;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.TieBreak;
+import org.sojourn.partners.ImportPlaces;
+import org.sojourn.partners.PartnerDesk;
+import org.sojourn.partners.PartnerFacts;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceDesk;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Installation;
+import org.sojourn.vocabulary.AcademicYear;
+
+/**
+ * What the demo tells: a call whose deadline was yesterday, with seven students and the small example every reason can be
+ * followed in by hand; and a call that is still open, with sixty students and twelve places.
+ */
+@ApplicationScoped
+public class DemoStory {
+    private static final AcademicYear SMALL = new AcademicYear(2027);
+    private static final AcademicYear LARGE = new AcademicYear(2028);
+    private static final int BEGAN = 42;
+
+    @Inject
+    private AccountDesk accounts;
+
+    @Inject
+    private PartnerDesk partners;
+
+    @Inject
+    private PlaceDesk placeDesk;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private CallDesk callDesk;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Installation installation;
+
+    @Transactional(rollbackOn = Exception.class)
+    public void tell() {
+        people();
+        universities();
+        LocalDateTime today =
+                clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
+        clock.setOffset(-BEGAN * 24L * 3600);
+        RuleBook given = RuleBook.pointsGiven();
+        long small = call(
+                SMALL,
+                "Hauptrunde 2027/28",
+                "Main round 2027/28",
+                today.minusDays(BEGAN - 1L),
+                today.minusMinutes(1),
+                given,
+                "call-a");
+        RuleBook from5 = new RuleBook(
+                new EligibilityRules(5, null), given.criteria(), List.of(TieBreak.SEMESTER), given.lottery());
+        long large = call(
+                LARGE,
+                "Hauptrunde 2028/29",
+                "Main round 2028/29",
+                today.minusDays(7),
+                today.plusDays(22).minusMinutes(1),
+                from5,
+                "call-b");
+        applications.importApplicants(new ApplicationDesk.ImportApplicants(
+                small, "call-a-applicants.xlsx", file("call-a-applicants.xlsx"), false));
+        applications.importApplicants(new ApplicationDesk.ImportApplicants(
+                large, "call-b-applicants.xlsx", file("call-b-applicants.xlsx"), false));
+        clock.setOffset(0);
+        installation.demoIsLoaded();
+    }
+
+    private void people() {
+        staff("Dr. Miriam", "Weiss", "miriam.weiss", Role.COORDINATOR);
+        staff("Prof. Petra", "Hahn", "petra.hahn", Role.APPROVER);
+        staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
+        staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
+    }
+
+    private void staff(String given, String family, String mailbox, Role role) {
+        accounts.open(new AccountDesk.OpenAccount(given, family, mailbox + "@example.org", Set.of(role)));
+    }
+
+    private void universities() {
+        partners.create(new PartnerDesk.CreatePartner(
+                new PartnerFacts(
+                        "TUD",
+                        "Technische Universität Dresden",
+                        "Dresden",
+                        "Dresden",
+                        "DE",
+                        "D  DRESDEN02",
+                        null,
+                        "https://tu-dresden.de/med",
+                        null),
+                true));
+        partner(new PartnerFacts(
+                "KCL",
+                "King’s College London",
+                "King’s",
+                "London",
+                "GB",
+                "UK LONDON017",
+                null,
+                "https://www.kcl.ac.uk",
+                null));
+        partner(new PartnerFacts(
+                "UMW",
+                "Wroclaw Medical University",
+                "Wroclaw",
+                "Wrocław",
+                "PL",
+                "PL WROCLAW05",
+                "998757300",
+                "https://www.umw.edu.pl",
+                null));
+        partner(new PartnerFacts(
+                "FLI",
+                "Flinders University with SAHMRI",
+                "Flinders",
+                "Adelaide",
+                "AU",
+                null,
+                null,
+                "https://www.flinders.edu.au",
+                null));
+    }
+
+    private void partner(PartnerFacts facts) {
+        long id = partners.create(new PartnerDesk.CreatePartner(facts, false));
+        partners.agree(new PartnerDesk.Agree(
+                id, facts.shortName() + " 2026–2030", new AcademicYear(2026), new AcademicYear(2030)));
+    }
+
+    private long call(
+            AcademicYear year,
+            String german,
+            String english,
+            LocalDateTime opens,
+            LocalDateTime lastMinute,
+            RuleBook rules,
+            String files) {
+        String sheet = files + "-places.xlsx";
+        placeDesk.importPlaces(new ImportPlaces(year, sheet, file(sheet), false));
+        long id = callDesk.create(
+                new CallDesk.CreateCall(new CallDesk.Terms(german, english, year, opens, lastMinute, 7)));
+        Set<Long> offered =
+                places.ofYear(year).stream().map(PlaceCard::id).collect(Collectors.toCollection(TreeSet::new));
+        callDesk.choosePlaces(new CallDesk.ChoosePlaces(id, version(id), offered));
+        callDesk.saveRules(new CallDesk.SaveRules(id, version(id), rules));
+        callDesk.open(new CallDesk.OpenCall(id, version(id)));
+        return id;
+    }
+
+    private int version(long callId) {
+        return calls.call(callId).orElseThrow().version();
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream in = DemoStory.class.getResourceAsStream("/org/sojourn/demo/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

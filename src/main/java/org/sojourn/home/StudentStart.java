@@ -1,0 +1,94 @@
+package org.sojourn.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.MyApplicationRow;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.offers.OfferRegister;
+import org.sojourn.offers.OfferRow;
+import org.sojourn.offers.OfferStatus;
+import org.sojourn.platform.Language;
+import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.When;
+
+/** What waits for a student: offers to answer first, then applications to finish, then what is being decided. */
+@RequestScoped
+public class StudentStart {
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private ApplicationRegister applications;
+
+    @Inject
+    private OfferRegister offers;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private When when;
+
+    public List<Waiting> waiting() {
+        Map<Long, MyApplicationRow> mine = applications.allMine().stream()
+                .collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
+        Map<Long, OfferRow> offered = offers.mine().stream()
+                .collect(Collectors.toMap(OfferRow::callId, Function.identity(), (newest, older) -> newest));
+        List<Waiting> urgent = new ArrayList<>();
+        List<Waiting> others = new ArrayList<>();
+        for (CallCard call : calls.openToStudents()) {
+            OfferRow offer = offered.get(call.id());
+            if (offer != null && offer.status() == OfferStatus.OPEN) urgent.add(offer(call, offer));
+            else step(call, mine.get(call.id()), others);
+        }
+        urgent.addAll(others);
+        return urgent;
+    }
+
+    private Waiting offer(CallCard call, OfferRow offer) {
+        return waiting(
+                "offer", call, when.deadline(offer.answerBy()), "/offers/offer?callId=" + call.id(), offer.callId());
+    }
+
+    private void step(CallCard call, MyApplicationRow application, List<Waiting> into) {
+        String until = when.deadline(call.closesAt());
+        String wishes = "/applications/wishes?callId=" + call.id();
+        boolean handedIn = application != null && application.isSubmitted();
+        switch (call.phase()) {
+            case ANNOUNCED ->
+                into.add(waiting(
+                        "announced", call, when.moment(call.opensAt()), "/calls/rules-public?callId=" + call.id(), 0));
+            case OPEN -> {
+                if (application == null)
+                    into.add(waiting("begin", call, until, "/applications/start?callId=" + call.id(), 0));
+                else into.add(waiting(handedIn ? "submitted" : "continue", call, until, wishes, application.wishes()));
+            }
+            case CLOSED -> {
+                if (handedIn) into.add(waiting("deciding", call, until, wishes, application.wishes()));
+            }
+            case RELEASED -> {
+                if (handedIn) into.add(waiting("result", call, until, "/offers/offer?callId=" + call.id(), 0));
+            }
+            default -> {}
+        }
+    }
+
+    private Waiting waiting(String what, CallCard call, String date, String href, long count) {
+        String key = "home.student." + what;
+        return new Waiting(
+                texts.of(key, call.title(language.locale()), count),
+                texts.of(key + ".text", date, count),
+                href,
+                texts.get(key + ".go"));
+    }
+}

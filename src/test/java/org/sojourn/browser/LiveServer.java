@@ -1,0 +1,77 @@
+package org.sojourn.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.sojourn.fixture.Loopback;
+import org.sojourn.fixture.TestDatabase;
+import org.sojourn.launch.Server;
+import org.sojourn.launch.ServerPlan;
+
+/** The application as the launcher starts it, with the demo, once for all browser tests of a JVM. */
+final class LiveServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final TestDatabase database;
+    private final Server server;
+
+    private LiveServer() {
+        this.database = TestDatabase.start(Path.of("target", "browser"));
+        try {
+            this.server = Server.spawn(database.folder(), plan());
+        } catch (IOException e) {
+            database.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one server of this run; it stops when the run ends. */
+    static LiveServer of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(LiveServer.class))
+                .getOrComputeIfAbsent(LiveServer.class, key -> start(), LiveServer.class);
+    }
+
+    private static LiveServer start() {
+        LiveServer started = new LiveServer();
+        try {
+            started.server.awaitReady(PATIENCE);
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+        return started;
+    }
+
+    private ServerPlan plan() {
+        Path project = Path.of(System.getProperty("sojourn.basedir"));
+        Map<String, String> environment = database.environment();
+        environment.put("SOJOURN_DEMO", "true");
+        environment.put("SOJOURN_DATA", database.folder().root().toString());
+        return new ServerPlan(
+                Path.of(System.getProperty("payara.jar")),
+                Path.of(System.getProperty("sojourn.war")),
+                project.resolve("config"),
+                Loopback.freePort(),
+                environment);
+    }
+
+    /** Without a slash at its end. */
+    String address() {
+        return server.address().replaceFirst("/$", "");
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
