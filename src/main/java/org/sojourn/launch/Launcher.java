@@ -58,8 +58,8 @@ public final class Launcher {
         }
         System.out.println(System.lineSeparator() + "Sojourn is stopping.");
         household.close();
-        // such as the tool that makes the database
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+        // the tool that makes the database does not listen to a request, and what it made so far is thrown away anyway
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         System.out.println("Sojourn has stopped. Everything is kept.");
         System.out.flush();
     }

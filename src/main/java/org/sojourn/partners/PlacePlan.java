@@ -43,8 +43,15 @@ import org.sojourn.vocabulary.Programme;
  * that may be left out and is blank leaves the field as it is, but for minimum and pool, which it empties.
  */
 final class PlacePlan {
-    private static final Set<String> KEPT_WHEN_BLANK =
-            Set.of(CODE.key(), AGREEMENT.key(), DIRECTION.key(), KIND.key(), PROGRAMME.key(), POOL_CAPACITY.key());
+    private static final Set<String> KEPT_WHEN_BLANK = Set.of(
+            CODE.key(),
+            AGREEMENT.key(),
+            DIRECTION.key(),
+            KIND.key(),
+            PROGRAMME.key(),
+            LANGUAGE.key(),
+            LEVEL.key(),
+            POOL_CAPACITY.key());
 
     private final PlacesKnown known;
     private final Map<String, PlaceCard> byCode;
@@ -132,8 +139,8 @@ final class PlacePlan {
                 row.value(WEEKS).orElse(0),
                 row.value(CAPACITY).orElse(0),
                 null,
-                row.value(LANGUAGE).orElse(null),
-                row.value(LEVEL).orElse(null),
+                row.value(LANGUAGE).or(() -> before.map(PlaceCard::language)).orElse(null),
+                row.value(LEVEL).or(() -> before.map(PlaceCard::level)).orElse(null),
                 hasMinimum
                         ? row.value(MINIMUM).orElse(null)
                         : before.map(PlaceCard::minimum).orElse(null));
@@ -157,6 +164,8 @@ final class PlacePlan {
         if (same != null && old == null && row.value(CODE).isPresent()) return said(CODE, "offered", same.code());
         if (same != null && old != null && same.id() != old.id()) return said(CODE, "offered", same.code());
         if (same != null && same.withdrawn()) return said(TERM, "withdrawn", same.code());
+        if (same == null && old == null && row.value(LANGUAGE).isEmpty()) return said(LANGUAGE, "needed");
+        if (same == null && old == null && row.value(LEVEL).isEmpty()) return said(LEVEL, "needed");
         return poolComplaints(row, fit.get(0));
     }
 

@@ -40,8 +40,8 @@ final class PlaceSheet {
             "Kind",
             Parsers.coded(
                     choice(PlaceKind.SEMESTER, "Semester", "Semester"),
-                    choice(PlaceKind.YEAR, "Studienjahr", "Academic year", "Jahr"),
-                    choice(PlaceKind.PRACTICAL_YEAR, "PJ-Tertial", "Practical-year tertial", "PJ"),
+                    choice(PlaceKind.YEAR, "Jahr", "Year", "Studienjahr", "Academic year"),
+                    choice(PlaceKind.PRACTICAL_YEAR, "PJ-Tertial", "Practical-year tertial", "PJ", "Practical year"),
                     choice(PlaceKind.ELECTIVE, "Wahlfach", "Elective"),
                     choice(PlaceKind.CLERKSHIP, "Famulatur", "Clerkship"),
                     choice(PlaceKind.RESEARCH, "Forschung", "Research")));
@@ -66,23 +66,23 @@ final class PlaceSheet {
                             choice(Term.WINTER, "Winter", "Winter", "Wintersemester", "WiSe", "W"),
                             choice(Term.SUMMER, "Sommer", "Summer", "Sommersemester", "SoSe", "S")))
             .alsoCalled("Halbjahr");
-    static final Column<Integer> WEEKS =
-            Column.required("weeks", "Wochen", "Weeks", Parsers.whole(1, PlaceTerms.MOST_WEEKS));
+    static final Column<Integer> WEEKS = Column.required(
+                    "weeks", "Dauer (Wochen)", "Length (weeks)", Parsers.whole(1, PlaceTerms.MOST_WEEKS))
+            .alsoCalled("Wochen", "Weeks");
     static final Column<Integer> CAPACITY = Column.required(
                     "capacity", "Plätze", "Places", Parsers.whole(0, PlacePool.MOST))
             .alsoCalled("Kapazität", "Capacity");
-    static final Column<String> LANGUAGE = Column.required("language", "Sprache", "Language", languages());
+    static final Column<String> LANGUAGE = Column.optional("language", "Sprache", "Language", languages());
     static final Column<CefrLevel> LEVEL =
-            Column.required("level", "Niveau", "Level", Parsers.level()).alsoCalled("Sprachniveau");
+            Column.optional("level", "Niveau", "Level", Parsers.level()).alsoCalled("Sprachniveau");
     static final Column<Points> MINIMUM = Column.optional(
                     "minimum", "Mindestpunkte", "Minimum points", Parsers.points(Points.ZERO, PlaceTerms.MOST_POINTS))
             .alsoCalled("Minimum");
-    static final Column<String> POOL = Column.optional(
-                    "pool", "Kontingent", "Pool", Parsers.text(PlacePool.LONGEST_NAME))
-            .alsoCalled("Topf");
+    static final Column<String> POOL = Column.optional("pool", "Pool", "Pool", Parsers.text(PlacePool.LONGEST_NAME))
+            .alsoCalled("Kontingent");
     static final Column<Integer> POOL_CAPACITY = Column.optional(
-                    "poolCapacity", "Plätze im Kontingent", "Pool places", Parsers.whole(0, PlacePool.MOST))
-            .alsoCalled("Kontingent Plätze", "Pool capacity");
+                    "poolCapacity", "Plätze im Pool", "Pool places", Parsers.whole(0, PlacePool.MOST))
+            .alsoCalled("Pool capacity");
 
     private PlaceSheet() {}
 

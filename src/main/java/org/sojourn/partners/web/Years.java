@@ -1,0 +1,53 @@
+package org.sojourn.partners.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.When;
+import org.sojourn.vocabulary.AcademicYear;
+
+/** The academic years pages offer, and the one an address asks for. */
+@RequestScoped
+class Years {
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private DatabaseClock clock;
+
+    private List<AcademicYear> known;
+
+    /** The years with places, and the coming ones, latest first. */
+    List<AcademicYear> all() {
+        if (known != null) return known;
+        TreeSet<AcademicYear> years = new TreeSet<>(places.years());
+        int now = now();
+        for (int begins = now; begins <= now + 2; begins++) years.add(new AcademicYear(begins));
+        known = List.copyOf(years.descendingSet());
+        return known;
+    }
+
+    List<SelectItem> choices() {
+        return all().stream()
+                .map(each -> new SelectItem(each.begins(), each.toString()))
+                .toList();
+    }
+
+    /** The year in the address; otherwise the latest with places, otherwise the coming one. */
+    AcademicYear asked() {
+        Long begins = Asked.number("year");
+        if (begins != null && begins >= 1990 && begins <= 2100) return new AcademicYear(begins.intValue());
+        List<AcademicYear> used = places.years();
+        return used.isEmpty() ? new AcademicYear(now() + 1) : used.get(0);
+    }
+
+    private int now() {
+        return LocalDateTime.ofInstant(clock.now(), When.ZONE).getYear();
+    }
+}
