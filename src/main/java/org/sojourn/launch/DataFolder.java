@@ -93,7 +93,7 @@ public final class DataFolder implements AutoCloseable {
         return CannotStart.notWritable(root, owner);
     }
 
-    static boolean isFull(Exception cause) {
+    static boolean isFull(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         return message.contains("No space left") || message.contains("quota exceeded");
     }
