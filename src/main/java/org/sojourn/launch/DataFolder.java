@@ -148,9 +148,8 @@ public final class DataFolder implements AutoCloseable {
 
     static String readOr(Path file, String otherwise) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip().isEmpty()
-                    ? otherwise
-                    : Files.readString(file, StandardCharsets.UTF_8);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.isBlank() ? otherwise : text;
         } catch (IOException e) {
             return otherwise;
         }
