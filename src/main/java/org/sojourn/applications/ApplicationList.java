@@ -56,8 +56,7 @@ class ApplicationList {
         if (search.status() != null) where.append(" AND a.status = ?2");
         if (search.placeId() != null)
             where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
-        if (search.text() != null && !search.text().isBlank())
-            where.append(" AND a.account_id IN (" + found(search) + ")");
+        if (!search.text().isBlank()) where.append(" AND a.account_id IN (" + found(search) + ")");
         return where.toString();
     }
 

@@ -14,6 +14,7 @@ import org.sojourn.applications.Facts;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Programme;
 
