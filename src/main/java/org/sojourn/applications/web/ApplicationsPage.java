@@ -1,0 +1,162 @@
+package org.sojourn.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.applications.ApplicationPage;
+import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.ApplicationSearch;
+import org.sojourn.applications.ApplicationSearch.Sort;
+import org.sojourn.applications.ApplicationStatus;
+import org.sojourn.applications.StatusCounts;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceNames;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Look;
+
+/** The office's list of a call's applications; every filter stands in the address. */
+@Named
+@RequestScoped
+public class ApplicationsPage {
+    @Inject
+    private ApplicationRegister register;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private PlaceNames names;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Look look;
+
+    private List<CallCard> allCalls;
+    private CallCard call;
+    private ApplicationSearch search;
+    private ApplicationPage found;
+    private StatusCounts counts;
+    private Map<Long, PlaceCard> placesOfCall;
+
+    /** Without a call in the address: the open one that closes next, otherwise the newest. */
+    public void arrive() {
+        allCalls = calls.calls();
+        Long asked = Asked.number("callId");
+        call = allCalls.stream()
+                .filter(one -> asked != null && one.id() == asked)
+                .findFirst()
+                .orElse(null);
+        if (call == null && asked != null) Asked.refuse(404);
+        if (call == null && asked == null) call = usual();
+        if (call == null) return;
+        search = search();
+        found = register.applications(search);
+        counts = register.counts(call.id());
+    }
+
+    private CallCard usual() {
+        return allCalls.stream()
+                .min(Comparator.comparing((CallCard one) -> one.phase() != CallPhase.OPEN)
+                        .thenComparing(CallCard::year, Comparator.reverseOrder())
+                        .thenComparing(CallCard::closesAt))
+                .orElse(null);
+    }
+
+    private ApplicationSearch search() {
+        Long page = Asked.number("page");
+        return new ApplicationSearch(
+                call.id(),
+                Asked.text("q"),
+                one(ApplicationStatus.values(), Asked.text("status"), null),
+                Asked.number("place"),
+                one(Sort.values(), Asked.text("sort"), Sort.CHANGED),
+                page == null || page < 1 || page > 1_000_000 ? 1 : page.intValue());
+    }
+
+    private static <E extends Enum<E>> E one(E[] all, String name, E otherwise) {
+        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst().orElse(otherwise);
+    }
+
+    public String getTitle() {
+        if (call == null) return texts.get("applications.list.title.none");
+        return texts.of("applications.list.title", counts.submitted(), call.title(look.getLocale()));
+    }
+
+    /** The address of this list without its page, for the pager. */
+    public String getUrl() {
+        return "/applications/applications?" + query() + "&";
+    }
+
+    private String query() {
+        StringBuilder query = new StringBuilder("callId=" + call.id());
+        if (!search.text().isEmpty())
+            query.append("&q=").append(URLEncoder.encode(search.text(), StandardCharsets.UTF_8));
+        if (search.status() != null) query.append("&status=").append(search.status());
+        if (search.placeId() != null) query.append("&place=").append(search.placeId());
+        if (search.sort() != Sort.CHANGED) query.append("&sort=").append(search.sort());
+        return query.toString();
+    }
+
+    public boolean isFiltered() {
+        return !search.text().isEmpty() || search.status() != null || search.placeId() != null;
+    }
+
+    public List<PlaceCard> getPlaces() {
+        return places().values().stream()
+                .sorted(Comparator.comparing(PlaceCard::code))
+                .toList();
+    }
+
+    private Map<Long, PlaceCard> places() {
+        if (placesOfCall == null) placesOfCall = places.places(calls.placeIds(call.id()));
+        return placesOfCall;
+    }
+
+    public String placeName(Long placeId) {
+        PlaceCard place = placeId == null ? null : places().get(placeId);
+        return place == null ? "" : names.brief(place);
+    }
+
+    public List<CallCard> getCalls() {
+        return allCalls;
+    }
+
+    public CallCard getCall() {
+        return call;
+    }
+
+    public ApplicationSearch getSearch() {
+        return search;
+    }
+
+    public ApplicationPage getFound() {
+        return found;
+    }
+
+    public StatusCounts getCounts() {
+        return counts;
+    }
+
+    public List<Sort> getSorts() {
+        return Arrays.asList(Sort.values());
+    }
+
+    public List<ApplicationStatus> getStatuses() {
+        return Arrays.asList(ApplicationStatus.values());
+    }
+}

@@ -1,0 +1,119 @@
+package org.sojourn.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.applications.ApplicationDesk;
+import org.sojourn.applications.MyApplication;
+import org.sojourn.applications.PlaceFit;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceNames;
+import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Act;
+
+/** Everything at one glance before it counts: what is missing, how each wish fits, the points so far. */
+@Named
+@RequestScoped
+public class CheckPage {
+    @Inject
+    private MyCall my;
+
+    @Inject
+    private ApplicationDesk desk;
+
+    @Inject
+    private PlaceNames names;
+
+    @Inject
+    private FitWords words;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Act act;
+
+    private List<Row> rows;
+    private boolean agreed;
+    private String reason;
+
+    public void arrive() {
+        my.arriveWithApplication();
+    }
+
+    /** The wishes in their order. */
+    public List<Row> getRows() {
+        if (rows == null) {
+            rows = new ArrayList<>();
+            for (Long placeId : my.getApplication().wishes()) rows.add(row(placeId));
+        }
+        return rows;
+    }
+
+    private Row row(Long placeId) {
+        PlaceCard place = my.places().get(placeId);
+        PlaceFit fit = my.fit(placeId);
+        boolean fits = fit != null && fit.fits();
+        String text = fit == null || fit.unmet().isEmpty() ? words.meta(place) : words.reasons(fit);
+        return new Row(rows.size() + 1, names.full(place), fit != null, fits, text, fit);
+    }
+
+    public long getFitting() {
+        return getRows().stream().filter(Row::fits).count();
+    }
+
+    /** What stands between her and the submission. */
+    public boolean isReady() {
+        MyApplication application = my.getApplication();
+        return application != null
+                && application.facts().areComplete()
+                && !application.wishes().isEmpty();
+    }
+
+    public String submit() {
+        return act.on(() -> {
+            MyApplication application = my.getApplication();
+            desk.submit(new ApplicationDesk.SubmitApplication(application.id(), Asked.version()));
+            act.say("applications.check.submitted");
+            return "/applications/wishes?callId=" + application.callId();
+        });
+    }
+
+    public String withdraw() {
+        return act.on(() -> {
+            MyApplication application = my.getApplication();
+            desk.withdraw(new ApplicationDesk.WithdrawApplication(application.id(), Asked.version(), reason));
+            act.say("applications.withdraw.done");
+            return "/applications/wishes?callId=" + application.callId();
+        });
+    }
+
+    public String getNews() {
+        return texts.of("applications.check.state", getFitting(), getRows().size());
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /**
+     * One wish and how it fits.
+     *
+     * @param known the facts are told, so the rules could be asked
+     */
+    public record Row(int position, String title, boolean known, boolean fits, String text, PlaceFit fit) {}
+}

@@ -1,0 +1,119 @@
+package org.sojourn.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.MyApplication;
+import org.sojourn.applications.MyApplicationRow;
+import org.sojourn.applications.PlaceFit;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.web.Look;
+
+/** The call of a student's page and her application in it, read once per request. */
+@Named
+@RequestScoped
+public class MyCall {
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private ApplicationRegister register;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private Look look;
+
+    private CallCard call;
+    private MyApplication application;
+    private Map<Long, PlaceCard> placesOfCall;
+    private List<PlaceFit> fits;
+
+    /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
+    public void arrive() {
+        Long callId = Asked.number("callId");
+        if (callId == null) callId = onlyCurrent();
+        if (callId == null) {
+            Asked.go("/applications/choose");
+            return;
+        }
+        load(callId);
+        if (call == null) Asked.refuse(404);
+    }
+
+    /** As {@link #arrive}; who has not begun yet begins first. */
+    public void arriveWithApplication() {
+        arrive();
+        if (call != null && application == null) Asked.go("/applications/start?callId=" + call.id());
+    }
+
+    void load(long callId) {
+        call = calls.call(callId).orElse(null);
+        application = call == null ? null : register.mine(callId).orElse(null);
+        placesOfCall = null;
+        fits = null;
+    }
+
+    /** On the way back from a form, which names the call in a field. */
+    private void loadOnPost() {
+        Long callId = call == null && Asked.isPost() ? Asked.number("callId") : null;
+        if (callId != null) load(callId);
+    }
+
+    private Long onlyCurrent() {
+        List<MyApplicationRow> mine = register.allMine();
+        List<Long> current = calls.openToStudents().stream()
+                .filter(one -> one.phase() != CallPhase.RELEASED)
+                .map(CallCard::id)
+                .filter(id -> mine.stream().anyMatch(row -> row.callId() == id))
+                .toList();
+        return current.size() == 1 ? current.get(0) : null;
+    }
+
+    public CallCard getCall() {
+        loadOnPost();
+        return call;
+    }
+
+    public MyApplication getApplication() {
+        loadOnPost();
+        return application;
+    }
+
+    public boolean isOpen() {
+        return getCall() != null && call.phase() == CallPhase.OPEN;
+    }
+
+    /** She may still change something. */
+    public boolean isEditable() {
+        return isOpen() && getApplication() != null && !application.isWithdrawn();
+    }
+
+    public String getTitle() {
+        return getCall() == null ? "" : call.title(look.getLocale());
+    }
+
+    /** Places by id: those of the call. */
+    Map<Long, PlaceCard> places() {
+        if (placesOfCall == null) placesOfCall = places.places(calls.placeIds(getCall().id()));
+        return placesOfCall;
+    }
+
+    /** How she fits each place of the call; empty until she has told programme and semester. */
+    List<PlaceFit> fits() {
+        if (fits == null) fits = getApplication() == null ? List.of() : register.myFits(call.id());
+        return fits;
+    }
+
+    PlaceFit fit(long placeId) {
+        return fits().stream().filter(f -> f.place().id() == placeId).findFirst().orElse(null);
+    }
+}

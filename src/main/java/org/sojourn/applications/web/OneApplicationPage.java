@@ -1,0 +1,99 @@
+package org.sojourn.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sojourn.access.AccountRegister;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.PersonRow;
+import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.MyApplication;
+import org.sojourn.applications.PlaceFit;
+import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceNames;
+import org.sojourn.partners.PlaceRegister;
+
+/** One application as the office sees it. */
+@Named
+@RequestScoped
+public class OneApplicationPage {
+    @Inject
+    private ApplicationRegister register;
+
+    @Inject
+    private CallRegister calls;
+
+    @Inject
+    private AccountRegister accounts;
+
+    @Inject
+    private PlaceRegister places;
+
+    @Inject
+    private PlaceNames names;
+
+    @Inject
+    private FitWords words;
+
+    private MyApplication application;
+    private CallCard call;
+    private PersonRow person;
+    private List<CheckPage.Row> rows = List.of();
+
+    public void arrive() {
+        Long id = Asked.number("id");
+        try {
+            if (id == null) throw new NotPermitted("application");
+            application = register.one(id);
+        } catch (NotPermitted e) {
+            Asked.refuse(404);
+            return;
+        }
+        call = calls.call(application.callId()).orElseThrow();
+        person = accounts.people(List.of(application.accountId())).get(application.accountId());
+        rows = read(id);
+    }
+
+    private List<CheckPage.Row> read(long id) {
+        Map<Long, PlaceFit> fits = register.fitsOf(id).stream()
+                .collect(Collectors.toMap(fit -> fit.place().id(), Function.identity()));
+        Map<Long, PlaceCard> wished = places.places(application.wishes());
+        List<CheckPage.Row> made = new ArrayList<>();
+        for (Long placeId : application.wishes()) {
+            PlaceFit fit = fits.get(placeId);
+            PlaceCard place = wished.get(placeId);
+            boolean clear = fit == null || fit.unmet().isEmpty();
+            made.add(new CheckPage.Row(
+                    made.size() + 1,
+                    names.full(place),
+                    fit != null,
+                    fit != null && fit.fits(),
+                    clear ? words.meta(place) : words.reasons(fit),
+                    fit));
+        }
+        return made;
+    }
+
+    public MyApplication getApplication() {
+        return application;
+    }
+
+    public CallCard getCall() {
+        return call;
+    }
+
+    public PersonRow getPerson() {
+        return person;
+    }
+
+    public List<CheckPage.Row> getRows() {
+        return rows;
+    }
+}

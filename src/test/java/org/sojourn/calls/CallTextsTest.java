@@ -1,0 +1,58 @@
+package org.sojourn.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Flaw;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.platform.Texts;
+
+class CallTextsTest {
+    private static final Path ROOM = Path.of("src/main/java/org/sojourn/calls");
+
+    @Test
+    void everyRefusalOfTheRoomIsASentenceInBothLanguages() throws IOException {
+        List<String> codes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOM)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher refusal =
+                        Pattern.compile("new Refusal\\(\"([a-z.-]*[a-z])\"").matcher(Files.readString(file));
+                while (refusal.find()) codes.add(refusal.group(1));
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(20);
+        codes.forEach(code -> assertWords("refusal." + code));
+    }
+
+    @Test
+    void everyPhaseFlawAndCriterionHasWordsInBothLanguages() {
+        for (CallPhase phase : CallPhase.values()) {
+            assertWords("calls.phase." + phase);
+            assertWords("calls.call.news." + phase);
+            assertWords("calls.call.state." + phase);
+        }
+        for (Flaw.Code code : Flaw.Code.values()) assertWords("refusal.rule-flaw." + code);
+        for (CriterionKind kind : CriterionKind.values()) assertWords("calls.kind." + kind);
+        for (RuleBook book : List.of(RuleBook.standard(), RuleBook.pointsGiven()))
+            for (Criterion criterion : book.criteria()) {
+                assertWords("calls.criterion." + criterion.code());
+                assertWords("calls.kind." + criterion.kind() + ".how");
+            }
+    }
+
+    private static void assertWords(String key) {
+        assertThat(Texts.in(Locale.GERMAN, key)).as(key).isNotEqualTo(key);
+        assertThat(Texts.in(Locale.ENGLISH, key)).as(key).isNotEqualTo(key);
+    }
+}
