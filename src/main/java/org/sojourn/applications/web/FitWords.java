@@ -60,8 +60,7 @@ public class FitWords {
             case LANGUAGE_MISSING -> texts.of(key, spoken(rule.threshold()));
             case LANGUAGE_LEVEL -> texts.of(key, spoken(rule.value()), spoken(rule.threshold()));
             case MINIMUM_POINTS ->
-                texts.of(
-                        fit.fits() ? key + ".open" : key, points(rule.value()), points(rule.threshold()));
+                texts.of(fit.fits() ? key + ".open" : key, points(rule.value()), points(rule.threshold()));
         };
     }
 

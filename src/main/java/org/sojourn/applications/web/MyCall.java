@@ -103,7 +103,8 @@ public class MyCall {
 
     /** Places by id: those of the call. */
     Map<Long, PlaceCard> places() {
-        if (placesOfCall == null) placesOfCall = places.places(calls.placeIds(getCall().id()));
+        if (placesOfCall == null)
+            placesOfCall = places.places(calls.placeIds(getCall().id()));
         return placesOfCall;
     }
 
@@ -114,6 +115,9 @@ public class MyCall {
     }
 
     PlaceFit fit(long placeId) {
-        return fits().stream().filter(f -> f.place().id() == placeId).findFirst().orElse(null);
+        return fits().stream()
+                .filter(f -> f.place().id() == placeId)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -44,7 +44,8 @@ public class StartPage {
     }
 
     private void fill() {
-        Facts known = my.getApplication() == null ? latest() : my.getApplication().facts();
+        Facts known =
+                my.getApplication() == null ? latest() : my.getApplication().facts();
         programme = known.programme();
         semester = known.semester();
         known.languages().forEach((code, level) -> levels.put(code, level.name()));

@@ -16,7 +16,6 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
-import org.sojourn.platform.web.When;
 import org.sojourn.vocabulary.AcademicYear;
 
 /** An agreement to renew, withdraw or bring back ({@code id}) or a new one of a partner ({@code partner}). */
@@ -85,7 +84,7 @@ public class AgreementPage {
     }
 
     private int thisYear() {
-        return LocalDateTime.ofInstant(clock.now(), When.ZONE).getYear();
+        return LocalDateTime.ofInstant(clock.now(), DatabaseClock.ZONE).getYear();
     }
 
     public String save() {

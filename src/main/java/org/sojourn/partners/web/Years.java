@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.web.Asked;
-import org.sojourn.platform.web.When;
 import org.sojourn.vocabulary.AcademicYear;
 
 /** The academic years pages offer, and the one an address asks for. */
@@ -48,6 +47,6 @@ class Years {
     }
 
     private int now() {
-        return LocalDateTime.ofInstant(clock.now(), When.ZONE).getYear();
+        return LocalDateTime.ofInstant(clock.now(), DatabaseClock.ZONE).getYear();
     }
 }
