@@ -1,5 +1,6 @@
 package org.sojourn.access;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +37,7 @@ public class FirstAdministrator {
     private DatabaseClock clock;
 
     @Transactional
-    void invite(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void invite(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object start) {
         if (installation.isDemo() || somebodyCanSignIn()) return;
         Account account = entities.createQuery("SELECT a FROM Account a WHERE a.email = :address", Account.class)
                 .setParameter("address", ADDRESS)

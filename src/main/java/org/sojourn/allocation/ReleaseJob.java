@@ -1,5 +1,6 @@
 package org.sojourn.allocation;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class ReleaseJob {
     @Inject
     private RunDesk desk;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
         executor.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 

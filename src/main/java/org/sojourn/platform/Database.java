@@ -1,9 +1,10 @@
 package org.sojourn.platform;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.TimeZone;
@@ -16,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  * The database as the application finds it at start: reachable, migrated, marked as demo or not. What is wrong is said in
  * one sentence after {@code SOJOURN-STOP:}, and the application does not start.
  */
-@WebListener
+@ApplicationScoped
 @DataSourceDefinition(
         name = Database.POOL,
         className = "org.sojourn.platform.ConfiguredDataSource",
@@ -30,12 +31,12 @@ import org.flywaydb.core.api.FlywayException;
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=3000"
         })
-public class Database implements ServletContextListener {
+public class Database {
     public static final String POOL = "java:app/jdbc/sojourn";
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
 
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
+    /** Before everything else that begins with the application. */
+    void prepare(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             migrate();

@@ -26,7 +26,9 @@ class EveryPageJourney {
         assertThat(offered).as("navigation of %s", person).isNotEmpty();
         Set<String> pages = new LinkedHashSet<>(offered);
         for (String path : pages) {
-            int status = visit.page().navigate(path.startsWith("/") ? path : "/" + path).status();
+            int status = visit.page()
+                    .navigate(path.startsWith("/") ? path : "/" + path)
+                    .status();
             assertThat(status).as(path).isEqualTo(200);
             Readable.check(visit.page(), screen);
         }

@@ -17,7 +17,9 @@ public final class Readable {
         String where = page.url() + " " + screen;
         assertThat(page.locator("h1").count()).as("h1 on %s", where).isEqualTo(1);
         assertThat(page.title()).as("title of %s", where).isNotBlank();
-        assertThat(page.locator("html").getAttribute("lang")).as("lang of %s", where).isEqualTo(screen.language());
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("lang of %s", where)
+                .isEqualTo(screen.language());
         assertThat(sideways(page)).as("scrolls sideways by pixels: %s", where).isZero();
         assertThat(barriers(page)).as("barriers on %s", where).isEmpty();
         assertThat(page.locator("body").innerText())

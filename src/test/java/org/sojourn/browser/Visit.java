@@ -13,8 +13,7 @@ import java.util.List;
 
 /** One person at one screen: a browser of her own, and a record of everything that went wrong in it. */
 public final class Visit implements AutoCloseable {
-    private static final String REPORT_POLICY_BREACHES =
-            """
+    private static final String REPORT_POLICY_BREACHES = """
             addEventListener('securitypolicyviolation', breach =>
               console.error('CSP ' + breach.violatedDirective + ' ' + breach.blockedURI + ' ' + breach.sourceFile))
             """;
@@ -52,7 +51,8 @@ public final class Visit implements AutoCloseable {
 
     private void refuseTheOutside(Request request) {
         String scheme = URI.create(request.url().replaceAll("[?#].*", "")).getScheme();
-        boolean inside = request.url().startsWith(home + "/") || List.of("data", "blob", "about").contains(scheme);
+        boolean inside = request.url().startsWith(home + "/")
+                || List.of("data", "blob", "about").contains(scheme);
         if (!inside) troubles.add("asked outside this machine: " + request.url());
     }
 
@@ -69,9 +69,7 @@ public final class Visit implements AutoCloseable {
     /** Enters the demo as a person whose name the sign-in page shows. */
     public Page signInAs(String name) {
         open("/access/sign-in");
-        page.locator(
-                        "main button, form button",
-                        new Page.LocatorOptions().setHasText(name))
+        page.locator("main button, form button", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();
         page.waitForURL(url -> !url.contains("/access/sign-in"));

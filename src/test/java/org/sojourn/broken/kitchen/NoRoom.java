@@ -1,0 +1,3 @@
+package org.sojourn.broken.kitchen;
+
+final class NoRoom {}

@@ -1,0 +1,7 @@
+package org.sojourn.broken.partners;
+
+import org.sojourn.broken.calls.OpenEntity;
+
+final class LooksUp {
+    OpenEntity above;
+}

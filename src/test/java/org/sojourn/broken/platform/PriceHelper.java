@@ -1,0 +1,3 @@
+package org.sojourn.broken.platform;
+
+final class PriceHelper {}

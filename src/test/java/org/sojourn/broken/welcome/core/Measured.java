@@ -1,0 +1,5 @@
+package org.sojourn.broken.welcome.core;
+
+final class Measured {
+    double days;
+}
