@@ -131,15 +131,7 @@ public class ApplicationRegister {
     /** How much each place of the call is wished in submitted applications; places nobody wishes are absent. */
     @Permits(everybody = true)
     public List<DemandRow> demand(long callId) {
-        return entities.createQuery(
-                        "SELECT NEW org.sojourn.applications.DemandRow(VALUE(w),"
-                                + " SUM(CASE WHEN KEY(w) = 1 THEN 1 ELSE 0 END), COUNT(w))"
-                                + " FROM Application a JOIN a.wishes w WHERE a.callId = :call AND a.status = :counts"
-                                + " GROUP BY VALUE(w)",
-                        DemandRow.class)
-                .setParameter("call", callId)
-                .setParameter("counts", ApplicationStatus.SUBMITTED)
-                .getResultList();
+        return list.demand(callId);
     }
 
     /** How many applications of the call stand at each status: drafts, submitted, withdrawn. */
