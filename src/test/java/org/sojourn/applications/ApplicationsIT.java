@@ -230,6 +230,33 @@ class ApplicationsIT {
         assertThat(register.demand(call)).contains(new DemandRow(first, 10_000, 10_000));
     }
 
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfRows() {
+        long place = aPlace();
+        long few = anOpenCall(place);
+        long many = anOpenCall(place);
+        As.coordinator();
+        desk.importApplicants(file(few, HEAD + rows(7, place)));
+        desk.importApplicants(file(many, HEAD + rows(700, place)));
+        assertThat(selects(() -> register.submitted(many))).isEqualTo(selects(() -> register.submitted(few)));
+        assertThat(selects(() -> register.demand(many))).isEqualTo(selects(() -> register.demand(few)));
+    }
+
+    private static String rows(int count, long place) {
+        return IntStream.range(0, count)
+                .mapToLong(i -> Given.number())
+                .mapToObj(n -> "%d;A;B;s%d@example.org;Humanmedizin;6;70;B2;PL-%d;\n".formatted(n, n, place))
+                .collect(Collectors.joining());
+    }
+
+    private static long selects(Runnable look) {
+        String asked = "SELECT CAST(VARIABLE_VALUE AS UNSIGNED) FROM information_schema.GLOBAL_STATUS"
+                + " WHERE VARIABLE_NAME = 'COM_SELECT'";
+        long before = Sql.number(asked);
+        look.run();
+        return Sql.number(asked) - before;
+    }
+
     private static ImportApplicants file(long call, String text) {
         return new ImportApplicants(call, "bewerbungen.csv", bytes(text), false);
     }
