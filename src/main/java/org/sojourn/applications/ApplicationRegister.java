@@ -131,15 +131,12 @@ public class ApplicationRegister {
     /** How much each place of the call is wished in submitted applications; places nobody wishes are absent. */
     @Permits(everybody = true)
     public List<DemandRow> demand(long callId) {
-        return entities.createQuery(
-                        "SELECT NEW org.sojourn.applications.DemandRow(VALUE(w),"
-                                + " SUM(CASE WHEN KEY(w) = 1 THEN 1 ELSE 0 END), COUNT(w))"
-                                + " FROM Application a JOIN a.wishes w WHERE a.callId = :call AND a.status = :counts"
-                                + " GROUP BY VALUE(w)",
-                        DemandRow.class)
-                .setParameter("call", callId)
-                .setParameter("counts", ApplicationStatus.SUBMITTED)
+        List<?> rows = entities.createNativeQuery("SELECT w.place_id, SUM(w.position = 1), COUNT(*) FROM application a"
+                        + " JOIN wish w ON w.application_id = a.id WHERE a.call_id = ? AND a.status = 'SUBMITTED'"
+                        + " GROUP BY w.place_id")
+                .setParameter(1, callId)
                 .getResultList();
+        return rows.stream().map(Object[].class::cast).map(DemandRow::of).toList();
     }
 
     /** How many applications of the call stand at each status: drafts, submitted, withdrawn. */
