@@ -21,7 +21,7 @@ import org.sojourn.vocabulary.Programme;
 /** What the rules need to know of a student; the first time it begins her application. */
 @Named
 @RequestScoped
-public class StartPage {
+public class BeginPage {
     @Inject
     private MyCall my;
 

@@ -23,9 +23,9 @@ import org.sojourn.platform.web.Look;
 import org.sojourn.platform.web.When;
 
 /** A list of applicants is chosen, checked and taken over: without {@code upload} the first step, with it the others. */
-@Named("applicantImportPage")
+@Named
 @RequestScoped
-public class ImportPage {
+public class ApplicantImportPage {
     @Inject
     private UploadDesk uploads;
 
