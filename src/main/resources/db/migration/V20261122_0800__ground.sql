@@ -4,7 +4,7 @@ CREATE TABLE id_block (
     name  VARCHAR(40) COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
     next_id BIGINT NOT NULL
 );
-INSERT INTO id_block (name, next_id) VALUES ('entry', 1000), ('journal', 1);
+INSERT INTO id_block (name, next_id) VALUES ('entry', 1000), ('journal', 1000);
 
 -- One row: what this database is for. Demo data go only into a database whose row says so.
 CREATE TABLE installation (

@@ -43,8 +43,8 @@ public class ChoicePage {
     }
 
     private List<Row> read() {
-        Map<Long, MyApplicationRow> mine = register.allMine().stream()
-                .collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
+        Map<Long, MyApplicationRow> mine =
+                register.allMine().stream().collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
         return calls.openToStudents().stream()
                 .filter(call -> call.phase() == CallPhase.OPEN
                         || call.phase() == CallPhase.ANNOUNCED
@@ -56,7 +56,8 @@ public class ChoicePage {
     private Row row(CallCard call, MyApplicationRow mine) {
         boolean open = call.phase() == CallPhase.OPEN;
         boolean begin = mine == null && open;
-        String moment = call.phase() == CallPhase.ANNOUNCED ? when.moment(call.opensAt()) : when.deadline(call.closesAt());
+        String moment =
+                call.phase() == CallPhase.ANNOUNCED ? when.moment(call.opensAt()) : when.deadline(call.closesAt());
         return new Row(
                 call.title(look.getLocale()),
                 texts.of("applications.choose.phase." + call.phase(), moment),
@@ -66,7 +67,9 @@ public class ChoicePage {
     }
 
     public String getTitle() {
-        long open = getRows().stream().filter(row -> row.href() != null && row.status() == null).count();
+        long open = getRows().stream()
+                .filter(row -> row.href() != null && row.status() == null)
+                .count();
         return texts.of("applications.choose.title", open);
     }
 

@@ -104,7 +104,8 @@ public class WishesPage implements Serializable {
 
     private Map<Long, DemandRow> demand() {
         if (demand == null)
-            demand = register.demand(callId).stream().collect(Collectors.toMap(DemandRow::placeId, Function.identity()));
+            demand =
+                    register.demand(callId).stream().collect(Collectors.toMap(DemandRow::placeId, Function.identity()));
         return demand;
     }
 
@@ -134,8 +135,7 @@ public class WishesPage implements Serializable {
     }
 
     public String remove(Long placeId) {
-        return change(
-                placeId, () -> desk.removeWish(new ApplicationDesk.RemoveWish(applicationId, version, placeId)));
+        return change(placeId, () -> desk.removeWish(new ApplicationDesk.RemoveWish(applicationId, version, placeId)));
     }
 
     public String place(Long placeId, Integer rank) {

@@ -14,13 +14,14 @@ import org.sojourn.applications.Facts;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Programme;
 
 /** What the rules need to know of a student; the first time it begins her application. */
 @Named
 @RequestScoped
-public class StartPage {
+public class BeginPage {
     @Inject
     private MyCall my;
 
@@ -44,7 +45,8 @@ public class StartPage {
     }
 
     private void fill() {
-        Facts known = my.getApplication() == null ? latest() : my.getApplication().facts();
+        Facts known =
+                my.getApplication() == null ? latest() : my.getApplication().facts();
         programme = known.programme();
         semester = known.semester();
         known.languages().forEach((code, level) -> levels.put(code, level.name()));
