@@ -42,17 +42,23 @@ class ArchitectureCanFailTest {
             "a page has at most 120 lines", new Source("src/main/webapp/calls/long.xhtml", "<p/>\n".repeat(121)),
             "a style sheet has at most 700 lines", new Source("src/main/webapp/assets/long.css", "a{}\n".repeat(701)),
             "a method has at most 30 lines", java("calls/A.java", "class A { void a() {" + "\n".repeat(31) + "} }"),
-            "cores never write float or double", java("calls/rules/A.java", "class A { int a() { double b = 1; return 1; } }"),
+            "cores never write float or double",
+                    java("calls/rules/A.java", "class A { int a() { double b = 1; return 1; } }"),
             "a query asks for what is its room's own",
                     java("calls/A.java", "class A { String a = \"SELECT p FROM \" + \"exchange_place p\"; }"));
 
     @TestFactory
     Stream<DynamicTest> everyRuleOfTheHouseIsSeenRed() {
-        return new HouseRules(BROKEN).all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(),
-                        () -> assertThat(rule.getValue().evaluate(BROKEN_HOUSE).getFailureReport().getDetails())
-                                .anyMatch(line -> line.startsWith(BROKEN + "." + OFFENDERS.get(rule.getKey()) + ":"))));
+        return new HouseRules(BROKEN)
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(),
+                                () -> assertThat(rule.getValue()
+                                                .evaluate(BROKEN_HOUSE)
+                                                .getFailureReport()
+                                                .getDetails())
+                                        .anyMatch(line ->
+                                                line.startsWith(BROKEN + "." + OFFENDERS.get(rule.getKey()) + ":"))));
     }
 
     @TestFactory

@@ -20,11 +20,12 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseKeepsItsRules() {
-        return new HouseRules("org.sojourn").all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-                    EvaluationResult result = rule.getValue().evaluate(HOUSE);
-                    assertThat(result.getFailureReport().getDetails()).isEmpty();
-                }));
+        return new HouseRules("org.sojourn")
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                            EvaluationResult result = rule.getValue().evaluate(HOUSE);
+                            assertThat(result.getFailureReport().getDetails()).isEmpty();
+                        }));
     }
 
     @TestFactory
@@ -32,7 +33,8 @@ class ArchitectureTest {
         List<Source> files = Source.below("src/main");
         return SourceRules.all().entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> assertThat(rule.getValue().apply(files)).isEmpty()));
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().apply(files)).isEmpty()));
     }
 
     @Test
@@ -49,7 +51,8 @@ class ArchitectureTest {
     @Test
     void theseRoomsAreBuilt() {
         Rooms rooms = new Rooms("org.sojourn");
-        assertThat(new TreeSet<>(HOUSE.stream().map(rooms::of).flatMap(Optional::stream).toList()))
+        assertThat(new TreeSet<>(
+                        HOUSE.stream().map(rooms::of).flatMap(Optional::stream).toList()))
                 .containsExactly(
                         "access",
                         "allocation",

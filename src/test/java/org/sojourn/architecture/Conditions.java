@@ -18,8 +18,8 @@ final class Conditions {
             public void check(JavaClass type, ConditionEvents events) {
                 wrong.apply(type)
                         .distinct()
-                        .forEach(sentence -> events.add(
-                                SimpleConditionEvent.violated(type, type.getFullName() + ": " + sentence)));
+                        .forEach(sentence ->
+                                events.add(SimpleConditionEvent.violated(type, type.getFullName() + ": " + sentence)));
             }
         };
     }

@@ -40,8 +40,12 @@ final class HouseRules {
         rules.put("a room uses only what lies beneath it", classes().should(lookDown()));
         rules.put("only pages name pages", classes().that(areOutsideOfWeb()).should(nameNoPage()));
         rules.put("pages never touch an entity", classes().that(areWeb()).should(nameNoEntity()));
-        rules.put("doors take and give only what cannot change", classes().that(areDoors()).should(passValues()));
-        rules.put("every public method of a door says who may", classes().that(areDoors()).should(sayWhoMay()));
+        rules.put(
+                "doors take and give only what cannot change",
+                classes().that(areDoors()).should(passValues()));
+        rules.put(
+                "every public method of a door says who may",
+                classes().that(areDoors()).should(sayWhoMay()));
         rules.put(
                 "entities are private to their room and have no setters",
                 classes().that().areAnnotatedWith(Entity.class).should(keepTheirState()));
@@ -65,10 +69,12 @@ final class HouseRules {
     }
 
     private ArchCondition<JavaClass> nameNoPage() {
-        return holds("name no page", type -> Conditions.named(type)
-                .filter(target -> rooms.of(target).isPresent() && Conditions.isWeb(target))
-                .filter(target -> !isAnEdgeWithItsPlumbing(type, target))
-                .map(target -> "names " + target.getFullName()));
+        return holds(
+                "name no page",
+                type -> Conditions.named(type)
+                        .filter(target -> rooms.of(target).isPresent() && Conditions.isWeb(target))
+                        .filter(target -> !isAnEdgeWithItsPlumbing(type, target))
+                        .map(target -> "names " + target.getFullName()));
     }
 
     /** An edge translates for people, with the dates and languages of the pages' plumbing. */
@@ -78,20 +84,24 @@ final class HouseRules {
     }
 
     private ArchCondition<JavaClass> nameNoEntity() {
-        return holds("name no entity", type -> Conditions.named(type)
-                .filter(target -> target.isAnnotatedWith(Entity.class))
-                .map(target -> "touches " + target.getFullName()));
+        return holds(
+                "name no entity",
+                type -> Conditions.named(type)
+                        .filter(target -> target.isAnnotatedWith(Entity.class))
+                        .map(target -> "touches " + target.getFullName()));
     }
 
     private ArchCondition<JavaClass> passValues() {
-        return holds("pass values", type -> doorMethods(type)
-                .flatMap(method -> Stream.concat(
-                                method.getReturnType().getAllInvolvedRawTypes().stream(),
-                                method.getParameterTypes().stream()
-                                        .flatMap(given -> given.getAllInvolvedRawTypes().stream()))
-                        .map(JavaClass::getBaseComponentType)
-                        .filter(passed -> !isValue(passed))
-                        .map(passed -> method.getName() + " passes " + passed.getFullName())));
+        return holds(
+                "pass values",
+                type -> doorMethods(type)
+                        .flatMap(method -> Stream.concat(
+                                        method.getReturnType().getAllInvolvedRawTypes().stream(),
+                                        method.getParameterTypes().stream()
+                                                .flatMap(given -> given.getAllInvolvedRawTypes().stream()))
+                                .map(JavaClass::getBaseComponentType)
+                                .filter(passed -> !isValue(passed))
+                                .map(passed -> method.getName() + " passes " + passed.getFullName())));
     }
 
     private boolean isValue(JavaClass type) {
@@ -113,9 +123,11 @@ final class HouseRules {
     }
 
     private ArchCondition<JavaClass> sayWhoMay() {
-        return holds("say who may", type -> doorMethods(type)
-                .filter(method -> !method.isAnnotatedWith(Permits.class))
-                .map(method -> method.getName() + " does not say who may"));
+        return holds(
+                "say who may",
+                type -> doorMethods(type)
+                        .filter(method -> !method.isAnnotatedWith(Permits.class))
+                        .map(method -> method.getName() + " does not say who may"));
     }
 
     private static Stream<JavaMethod> doorMethods(JavaClass type) {
@@ -125,41 +137,51 @@ final class HouseRules {
     }
 
     private static ArchCondition<JavaClass> keepTheirState() {
-        return holds("keep their state", type -> Stream.of(
-                        Stream.of(type).filter(Conditions::isPublic).map(open -> "is public"),
-                        type.getMethods().stream()
-                                .filter(method -> method.getName().matches("set[A-Z].*"))
-                                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
-                                .map(method -> "has the setter " + method.getName()),
-                        type.getFields().stream()
-                                .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE)
-                                        && !field.getModifiers().contains(JavaModifier.STATIC))
-                                .filter(field -> !field.getName().startsWith("_"))
-                                .map(field -> "shows its field " + field.getName()))
-                .flatMap(found -> found));
+        return holds(
+                "keep their state",
+                type -> Stream.of(
+                                Stream.of(type).filter(Conditions::isPublic).map(open -> "is public"),
+                                type.getMethods().stream()
+                                        .filter(method -> method.getName().matches("set[A-Z].*"))
+                                        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                                        .map(method -> "has the setter " + method.getName()),
+                                type.getFields().stream()
+                                        .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE)
+                                                && !field.getModifiers().contains(JavaModifier.STATIC))
+                                        .filter(field -> !field.getName().startsWith("_"))
+                                        .map(field -> "shows its field " + field.getName()))
+                        .flatMap(found -> found));
     }
 
     private ArchCondition<JavaClass> relateWithinTheirRoom() {
-        List<Class<? extends java.lang.annotation.Annotation>> ties = List.of(
-                ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class, ElementCollection.class);
-        return holds("relate within their room", type -> type.getFields().stream()
-                .filter(field -> ties.stream().anyMatch(field::isAnnotatedWith))
-                .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream()
-                        .filter(held -> !rooms.of(held).equals(rooms.of(type)))
-                        .filter(held -> held.isAnnotatedWith(Entity.class))
-                        .map(held -> field.getName() + " holds " + held.getFullName())));
+        List<Class<? extends java.lang.annotation.Annotation>> ties =
+                List.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class, ElementCollection.class);
+        return holds(
+                "relate within their room",
+                type -> type.getFields().stream()
+                        .filter(field -> ties.stream().anyMatch(field::isAnnotatedWith))
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream()
+                                .filter(held -> !rooms.of(held).equals(rooms.of(type)))
+                                .filter(held -> held.isAnnotatedWith(Entity.class))
+                                .map(held -> field.getName() + " holds " + held.getFullName())));
     }
 
     private static ArchCondition<JavaClass> haveAName() {
-        return holds("have a name", type -> Stream.of(type.getSimpleName())
-                .filter(name -> name.matches(EMPTY_ENDINGS))
-                .map(name -> "has an ending that says nothing"));
+        return holds(
+                "have a name",
+                type -> Stream.of(type.getSimpleName())
+                        .filter(name -> name.matches(EMPTY_ENDINGS))
+                        .map(name -> "has an ending that says nothing"));
     }
 
     private static ArchCondition<JavaClass> takeFive() {
-        return holds("take five", type -> type.getMethods().stream()
-                .filter(unit -> unit.getRawParameterTypes().size() > 5 && !unit.getName().contains("$"))
-                .map(unit -> unit.getName() + " takes " + unit.getRawParameterTypes().size()));
+        return holds(
+                "take five",
+                type -> type.getMethods().stream()
+                        .filter(unit -> unit.getRawParameterTypes().size() > 5
+                                && !unit.getName().contains("$"))
+                        .map(unit -> unit.getName() + " takes "
+                                + unit.getRawParameterTypes().size()));
     }
 
     private static DescribedPredicate<JavaClass> areDoors() {

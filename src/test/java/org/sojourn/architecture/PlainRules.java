@@ -36,33 +36,42 @@ final class PlainRules {
                 classes().that(are("cores", type -> isCore(rooms, type))).should(namePlainJava()));
         rules.put(
                 "cores know neither time nor chance",
-                classes().that(are("cores", type -> isCore(rooms, type))).should(reachFor(PlainRules::isClockOrChance)));
+                classes()
+                        .that(are("cores", type -> isCore(rooms, type)))
+                        .should(reachFor(PlainRules::isClockOrChance)));
         rules.put(
                 "points are counted, not measured",
                 classes().that(are("exact cores", type -> isExact(rooms, type))).should(holdNoFraction()));
         rules.put(
                 "only the database's clock tells the time",
-                classes().that(are("of the application", type -> !isLaunch(rooms, type)))
+                classes()
+                        .that(are("of the application", type -> !isLaunch(rooms, type)))
                         .should(reachFor(PlainRules::isClock)));
         rules.put(
                 "nobody ends the process or unpacks objects",
-                classes().that(are("of the application", type -> !isLaunch(rooms, type)))
+                classes()
+                        .that(are("of the application", type -> !isLaunch(rooms, type)))
                         .should(reachFor(PlainRules::isDangerous)));
         return rules;
     }
 
     private static ArchCondition<JavaClass> namePlainJava() {
-        return holds("name plain Java only", type -> Conditions.named(type)
-                .filter(target -> target.getPackageName().matches("(jakarta|org\\.eclipse|org\\.primefaces)\\..*"))
-                .map(target -> "names " + target.getFullName()));
+        return holds(
+                "name plain Java only",
+                type -> Conditions.named(type)
+                        .filter(target ->
+                                target.getPackageName().matches("(jakarta|org\\.eclipse|org\\.primefaces)\\..*"))
+                        .map(target -> "names " + target.getFullName()));
     }
 
     private static ArchCondition<JavaClass> reachFor(Predicate<JavaAccess<?>> forbidden) {
-        return holds("not reach for it", type -> Stream.concat(
-                        type.getAccessesFromSelf().stream(),
-                        type.getMethodReferencesFromSelf().stream().map(JavaAccess.class::cast))
-                .filter(access -> forbidden.test((JavaAccess<?>) access))
-                .map(access -> ((JavaAccess<?>) access).getDescription()));
+        return holds(
+                "not reach for it",
+                type -> Stream.concat(
+                                type.getAccessesFromSelf().stream(),
+                                type.getMethodReferencesFromSelf().stream().map(JavaAccess.class::cast))
+                        .filter(access -> forbidden.test((JavaAccess<?>) access))
+                        .map(access -> ((JavaAccess<?>) access).getDescription()));
     }
 
     private static boolean isClock(JavaAccess<?> access) {
@@ -91,26 +100,32 @@ final class PlainRules {
         String name = access.getTarget().getName();
         return owner.equals("java.io.ObjectInputStream")
                 || owner.equals("java.lang.System") && name.equals("exit")
-                || owner.equals("java.lang.Runtime") && Set.of("exit", "halt", "exec").contains(name);
+                || owner.equals("java.lang.Runtime")
+                        && Set.of("exit", "halt", "exec").contains(name);
     }
 
     private static ArchCondition<JavaClass> holdNoFraction() {
         Set<String> fractions = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
-        return holds("hold no fraction", type -> Stream.of(
-                        type.getFields().stream()
-                                .filter(field -> fractions.contains(field.getRawType().getName()))
-                                .map(field -> "field " + field.getName()),
-                        type.getCodeUnits().stream()
-                                .filter(unit -> Stream.concat(
-                                                Stream.of(unit.getRawReturnType()),
-                                                unit.getRawParameterTypes().stream())
-                                        .anyMatch(used -> fractions.contains(used.getName())))
-                                .map(unit -> "method " + unit.getName()),
-                        type.getMethodCallsFromSelf().stream()
-                                .filter(call -> fractions.contains(
-                                        call.getTarget().getRawReturnType().getName()))
-                                .map(call -> "call of " + call.getTarget().getFullName()))
-                .flatMap(found -> found));
+        return holds(
+                "hold no fraction",
+                type -> Stream.of(
+                                type.getFields().stream()
+                                        .filter(field -> fractions.contains(
+                                                field.getRawType().getName()))
+                                        .map(field -> "field " + field.getName()),
+                                type.getCodeUnits().stream()
+                                        .filter(unit -> Stream.concat(
+                                                        Stream.of(unit.getRawReturnType()),
+                                                        unit.getRawParameterTypes().stream())
+                                                .anyMatch(used -> fractions.contains(used.getName())))
+                                        .map(unit -> "method " + unit.getName()),
+                                type.getMethodCallsFromSelf().stream()
+                                        .filter(call -> fractions.contains(call.getTarget()
+                                                .getRawReturnType()
+                                                .getName()))
+                                        .map(call ->
+                                                "call of " + call.getTarget().getFullName()))
+                        .flatMap(found -> found));
     }
 
     private static boolean isCore(Rooms rooms, JavaClass type) {

@@ -153,7 +153,8 @@ record Source(String path, String text) {
         public Void visitBinary(BinaryTree sum, Void nothing) {
             int before = parts.literals().size();
             super.visitBinary(sum, nothing);
-            List<String> added = parts.literals().subList(before, parts.literals().size());
+            List<String> added =
+                    parts.literals().subList(before, parts.literals().size());
             String joined = String.join("", added);
             added.clear();
             if (!joined.isEmpty()) parts.literals().add(joined);

@@ -28,9 +28,11 @@ final class SourceRules {
     }
 
     private static Stream<String> longMethods(List<Source> files) {
-        return files.stream().filter(Source::isJava).flatMap(file -> file.methods().stream()
-                .filter(method -> method.lines() > 30)
-                .map(method -> file.path() + ": " + method.name() + " has " + method.lines() + " lines"));
+        return files.stream()
+                .filter(Source::isJava)
+                .flatMap(file -> file.methods().stream()
+                        .filter(method -> method.lines() > 30)
+                        .map(method -> file.path() + ": " + method.name() + " has " + method.lines() + " lines"));
     }
 
     private static Stream<String> fractions(List<Source> files) {
