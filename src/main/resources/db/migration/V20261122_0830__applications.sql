@@ -27,13 +27,12 @@ CREATE TABLE application_language (
     CONSTRAINT language_of_application FOREIGN KEY (application_id) REFERENCES application (id)
 );
 
--- Points as given by the office; partner_code '' means: for every place.
+-- Points as given by the office: for a criterion everywhere ('BASE') or at one partner only ('PARTNER KCL').
 CREATE TABLE application_points (
     application_id BIGINT NOT NULL,
-    criterion VARCHAR(30) COLLATE utf8mb4_bin NOT NULL,
-    partner_code VARCHAR(10) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+    given_for VARCHAR(41) COLLATE utf8mb4_bin NOT NULL,
     tenths INT NOT NULL,
-    PRIMARY KEY (application_id, criterion, partner_code),
+    PRIMARY KEY (application_id, given_for),
     CONSTRAINT points_of_application FOREIGN KEY (application_id) REFERENCES application (id)
 );
 

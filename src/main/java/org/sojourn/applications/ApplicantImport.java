@@ -32,7 +32,6 @@ import org.sojourn.platform.sheets.PlannedRow;
 import org.sojourn.platform.sheets.RowValues;
 import org.sojourn.platform.sheets.Sheet;
 import org.sojourn.platform.sheets.SheetReader;
-import org.sojourn.platform.sheets.Template;
 
 /** Plans and writes what the office enters by sheet; always inside the transaction of the door that asks. */
 @ApplicationScoped
@@ -66,11 +65,16 @@ class ApplicantImport {
         return planFor(callId, file, whole.ofCall(callId)).draw(file);
     }
 
-    /** The columns a sheet for this call may have, and what is here under them. */
-    Template template(long callId) {
-        return new ApplicantPlan(calls.rules(callId), placesOf(callId), Map.of(), List.of())
-                .sheet()
-                .template();
+    ApplicantExport export(long callId) {
+        List<Application> known = whole.ofCall(callId);
+        Map<Long, PersonRow> people =
+                accounts.people(known.stream().map(Application::accountId).toList());
+        return new ApplicantPlan(
+                        calls.rules(callId),
+                        placesOf(callId),
+                        people,
+                        known.stream().map(Application::card).toList())
+                .export();
     }
 
     ImportOutcome write(ImportApplicants command) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.access.PersonRow;
@@ -58,13 +59,22 @@ final class ApplicantPlan {
     }
 
     ImportPlan draw(Sheet file) {
+        ImportPlan drawn = ImportPlan.draw(file, sheet.template(), existing());
+        return drawn.with(complaints(drawn));
+    }
+
+    ApplicantExport export() {
+        return new ApplicantExport(sheet.template(), List.copyOf(new TreeMap<>(existing()).values()));
+    }
+
+    /** Submitted applications by student number; a draft is the student's own affair and changes without a notice. */
+    private Map<String, Map<String, String>> existing() {
         Map<String, Map<String, String>> existing = new HashMap<>();
         here.forEach((number, application) -> {
             if (application.isSubmitted())
                 existing.put(number, sheet.cells(people.get(number), application, codes::get));
         });
-        ImportPlan drawn = ImportPlan.draw(file, sheet.template(), existing);
-        return drawn.with(complaints(drawn));
+        return existing;
     }
 
     private Map<Integer, List<Complaint>> complaints(ImportPlan drawn) {

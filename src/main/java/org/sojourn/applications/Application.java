@@ -73,8 +73,9 @@ class Application extends Entry {
 
     @ElementCollection
     @CollectionTable(name = "application_points", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "given_for")
     @Column(name = "tenths")
-    private Map<GivenFor, Integer> points = new HashMap<>();
+    private Map<String, Integer> points = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "application_category", joinColumns = @JoinColumn(name = "application_id"))
@@ -153,11 +154,8 @@ class Application extends Entry {
         semester = entry.semester();
         gradeHundredths = entry.grade() == null ? null : entry.grade().hundredths();
         replace(languages, entry.languages());
-        Map<GivenFor, Integer> given = new HashMap<>();
-        entry.points()
-                .forEach(one -> given.put(
-                        new GivenFor(one.criterion(), one.partnerCode()),
-                        one.points().tenths()));
+        Map<String, Integer> given = new HashMap<>();
+        entry.points().forEach(one -> given.put(one.givenFor(), one.points().tenths()));
         replace(points, given);
         categories.retainAll(entry.categories());
         categories.addAll(entry.categories());
@@ -223,7 +221,7 @@ class Application extends Entry {
 
     List<GivenPoints> givenPoints() {
         return points.entrySet().stream()
-                .map(e -> new GivenPoints(e.getKey().criterion(), e.getKey().partnerCode(), new Points(e.getValue())))
+                .map(e -> GivenPoints.of(e.getKey(), new Points(e.getValue())))
                 .sorted(GivenPoints.IN_ORDER)
                 .toList();
     }

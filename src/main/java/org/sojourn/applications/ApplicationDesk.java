@@ -14,6 +14,8 @@ import org.sojourn.access.Role;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.documents.UploadDesk;
+import org.sojourn.documents.UploadRow;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -23,6 +25,9 @@ import org.sojourn.platform.Refusal;
  */
 @Desk
 public class ApplicationDesk {
+    /** What {@link UploadDesk} keeps files of applicants as; their subject is the call. */
+    public static final String UPLOAD_PURPOSE = "applicants";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,6 +45,9 @@ public class ApplicationDesk {
 
     @Inject
     private ApplicantImport imports;
+
+    @Inject
+    private UploadDesk uploads;
 
     /**
      * Begins the caller's application with what her latest other application knew of her, or finds the one she has begun.
@@ -142,6 +150,17 @@ public class ApplicationDesk {
         return outcome;
     }
 
+    /** Enters what an uploaded file holds, as {@link #importApplicants}; a file is used once. */
+    @Permits(Role.COORDINATOR)
+    public ImportOutcome importUpload(ImportUpload command) {
+        UploadRow file = uploads.look(command.uploadId(), UPLOAD_PURPOSE);
+        if (file.isUsed()) throw new Refusal("upload-used");
+        ImportOutcome outcome = importApplicants(new ImportApplicants(
+                file.subjectId(), file.fileName(), file.content(), command.leaveOutErrors(), command.agreed()));
+        uploads.use(file.id(), UPLOAD_PURPOSE, outcome.added() + outcome.changed() + " written");
+        return outcome;
+    }
+
     private void rewish(Application application, String act, UnaryOperator<WishList> move) {
         application.rewish(move, clock.now());
         done(act, application, application.wishList().places().toString());
@@ -194,6 +213,9 @@ public class ApplicationDesk {
     public record WithdrawApplication(long applicationId, int version, String reason) {}
 
     public record TakeUpAgain(long applicationId, int version) {}
+
+    /** @param agreed the fingerprint of the plan the person has seen */
+    public record ImportUpload(long uploadId, boolean leaveOutErrors, String agreed) {}
 
     /**
      * @param leaveOutErrors take the other rows although some are wrong

@@ -24,7 +24,7 @@ class ApplicationList {
             "SELECT a.id, a.account_id, a.status, a.changed_at, COUNT(w.place_id) AS wishes,"
                     + " MAX(CASE WHEN w.position = 1 THEN w.place_id END),"
                     + " (SELECT SUM(p.tenths) FROM application_points p"
-                    + " WHERE p.application_id = a.id AND p.partner_code = '') AS given"
+                    + " WHERE p.application_id = a.id AND p.given_for NOT LIKE '% %') AS given"
                     + " FROM application a LEFT JOIN wish w ON w.application_id = a.id";
     private static final String GROUPS = " GROUP BY a.id, a.account_id, a.status, a.changed_at";
 
@@ -56,8 +56,7 @@ class ApplicationList {
         if (search.status() != null) where.append(" AND a.status = ?2");
         if (search.placeId() != null)
             where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
-        if (search.text() != null && !search.text().isBlank())
-            where.append(" AND a.account_id IN (" + found(search) + ")");
+        if (!search.text().isBlank()) where.append(" AND a.account_id IN (" + found(search) + ")");
         return where.toString();
     }
 

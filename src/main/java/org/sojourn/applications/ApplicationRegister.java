@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.access.CurrentCaller;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
@@ -76,8 +75,10 @@ public class ApplicationRegister {
     /** How an applicant fits every place of her call, for the office. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<PlaceFit> fitsOf(long applicationId) {
-        MyApplication application = one(applicationId);
-        return application.facts().areComplete() ? fits(application) : List.of();
+        return one(applicationId)
+                .filter(application -> application.facts().areComplete())
+                .map(this::fits)
+                .orElse(List.of());
     }
 
     private List<PlaceFit> fits(MyApplication application) {
@@ -122,24 +123,20 @@ public class ApplicationRegister {
 
     /** One application, for the office. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
-    public MyApplication one(long applicationId) {
-        Application found = entities.find(Application.class, applicationId);
-        if (found == null) throw new NotPermitted("application");
-        return found.card();
+    public Optional<MyApplication> one(long applicationId) {
+        return Optional.ofNullable(entities.find(Application.class, applicationId))
+                .map(Application::card);
     }
 
     /** How much each place of the call is wished in submitted applications; places nobody wishes are absent. */
     @Permits(everybody = true)
     public List<DemandRow> demand(long callId) {
-        return entities.createQuery(
-                        "SELECT NEW org.sojourn.applications.DemandRow(VALUE(w),"
-                                + " SUM(CASE WHEN KEY(w) = 1 THEN 1 ELSE 0 END), COUNT(w))"
-                                + " FROM Application a JOIN a.wishes w WHERE a.callId = :call AND a.status = :counts"
-                                + " GROUP BY VALUE(w)",
-                        DemandRow.class)
-                .setParameter("call", callId)
-                .setParameter("counts", ApplicationStatus.SUBMITTED)
+        List<?> rows = entities.createNativeQuery("SELECT w.place_id, SUM(w.position = 1), COUNT(*) FROM application a"
+                        + " JOIN wish w ON w.application_id = a.id WHERE a.call_id = ? AND a.status = 'SUBMITTED'"
+                        + " GROUP BY w.place_id")
+                .setParameter(1, callId)
                 .getResultList();
+        return rows.stream().map(Object[].class::cast).map(DemandRow::of).toList();
     }
 
     /** How many applications of the call stand at each status: drafts, submitted, withdrawn. */
@@ -151,6 +148,12 @@ public class ApplicationRegister {
                 .setParameter("call", callId)
                 .getResultList();
         return StatusCounts.of(rows);
+    }
+
+    /** All submitted applications of a call as a sheet holds them, to be changed and imported again. */
+    @Permits(Role.COORDINATOR)
+    public ApplicantExport export(long callId) {
+        return imports.export(callId);
     }
 
     /** What importing a sheet into a call would do. Writes nothing. */

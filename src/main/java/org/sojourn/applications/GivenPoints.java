@@ -12,4 +12,16 @@ import org.sojourn.vocabulary.Points;
 public record GivenPoints(String criterion, String partnerCode, Points points) {
     static final Comparator<GivenPoints> IN_ORDER =
             Comparator.comparing(GivenPoints::partnerCode).thenComparing(GivenPoints::criterion);
+
+    static GivenPoints of(String givenFor, Points points) {
+        int at = givenFor.indexOf(' ');
+        return at < 0
+                ? new GivenPoints(givenFor, "", points)
+                : new GivenPoints(givenFor.substring(0, at), givenFor.substring(at + 1), points);
+    }
+
+    /** The criterion, and after a space the partner where they count at one only. */
+    String givenFor() {
+        return partnerCode.isEmpty() ? criterion : criterion + " " + partnerCode;
+    }
 }

@@ -126,7 +126,7 @@ public final class CannotStart extends RuntimeException {
                 + " confirmed so far is stored, look for the reason in " + log + " and start again.");
     }
 
-    static CannotStart unexpected(Exception cause) {
+    static CannotStart unexpected(Throwable cause) {
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new CannotStart("The start failed for a reason it does not know ("
                 + why.lines().findFirst().orElse("")

@@ -93,7 +93,7 @@ public final class DataFolder implements AutoCloseable {
         return CannotStart.notWritable(root, owner);
     }
 
-    static boolean isFull(Exception cause) {
+    static boolean isFull(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         return message.contains("No space left") || message.contains("quota exceeded");
     }
@@ -148,9 +148,8 @@ public final class DataFolder implements AutoCloseable {
 
     static String readOr(Path file, String otherwise) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip().isEmpty()
-                    ? otherwise
-                    : Files.readString(file, StandardCharsets.UTF_8);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.isBlank() ? otherwise : text;
         } catch (IOException e) {
             return otherwise;
         }

@@ -50,30 +50,37 @@ final class DatabaseSentence {
         if (library.isPresent()) {
             return library.get();
         }
+        return known(log, folder)
+                .orElseGet(() -> new CannotStart("The database ended during its start, so Sojourn is not running and"
+                        + " stored data is kept; the reason is in " + file + "."));
+    }
+
+    private static Optional<CannotStart> known(String log, DataFolder folder) {
         Path data = folder.database();
         if (says(log, "No space left|Disk is full|errno: 28|Errcode: 28|error 28")) {
-            return CannotStart.diskFull(folder.root());
+            return Optional.of(CannotStart.diskFull(folder.root()));
         }
         if (says(log, "Unable to lock \\S*ibdata1|Could not get an exclusive lock|Can't lock aria control file")) {
-            return new CannotStart(
-                    "Another database program already works on " + data + ", so this start keeps away from"
-                            + " it and nothing was changed; end that program and start again.");
+            return sentence("Another database program already works on " + data + ", so this start keeps away from"
+                    + " it and nothing was changed; end that program and start again.");
         }
         if (says(log, "Address already in use|Bind on TCP/IP port")) {
-            return new CannotStart("The port chosen for the database was taken by another program in the meantime, so"
+            return sentence("The port chosen for the database was taken by another program in the meantime, so"
                     + " nothing was changed; start again, or choose one with -Dsojourn.db.port=3307.");
         }
         if (says(log, "Permission denied|Errcode: 13|error 13")) {
-            return new CannotStart("This user may not read or write the files in " + data + ", so the database cannot"
+            return sentence("This user may not read or write the files in " + data + ", so the database cannot"
                     + " start and nothing was changed; start Sojourn as the user that made them.");
         }
         if (says(log, "corrupt|Unsupported redo log|downgrade|different size|checksum mismatch")) {
-            return new CannotStart(
-                    "The database in " + data + " is damaged or was written by another version, so it was"
-                            + " left as it is; keep a copy and restore a backup as src/docs/operations.md describes.");
+            return sentence("The database in " + data + " is damaged or was written by another version, so it was"
+                    + " left as it is; keep a copy and restore a backup as src/docs/operations.md describes.");
         }
-        return new CannotStart("The database ended during its start, so Sojourn is not running and stored data is kept;"
-                + " the reason is in " + file + ".");
+        return Optional.empty();
+    }
+
+    private static Optional<CannotStart> sentence(String text) {
+        return Optional.of(new CannotStart(text));
     }
 
     private static boolean says(String log, String pattern) {

@@ -42,7 +42,7 @@ public final class Launcher {
             new Launcher(settings, places, household, System.out).run();
         } catch (CannotStart sentence) {
             fail(household, sentence);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             fail(household, DataFolder.isFull(e) ? new CannotStart(full()) : CannotStart.unexpected(e));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,13 @@ public final class Server implements AutoCloseable {
     }
 
     private List<String> command() {
+        List<String> words = new ArrayList<>(machine());
+        words.addAll(List.of("-jar", plan.runtime().toString()));
+        words.addAll(runtime());
+        return words;
+    }
+
+    private List<String> machine() {
         return List.of(
                 Children.java(),
                 mark(folder),
@@ -78,9 +86,11 @@ public final class Server implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dproduct.name=",
-                "-Djava.io.tmpdir=" + folder.runtime("server-tmp"),
-                "-jar",
-                plan.runtime().toString(),
+                "-Djava.io.tmpdir=" + folder.runtime("server-tmp"));
+    }
+
+    private List<String> runtime() {
+        return List.of(
                 "--nohazelcast",
                 "--disablephonehome",
                 "--rootdir",

@@ -27,7 +27,7 @@ class SignInJourney {
     @Test
     void oneClickEntersTheDemoAndOneLeavesIt(Visits visits) {
         Visit ben = visits.as("Ben Hartwig");
-        assertThat(ben.page().url()).endsWith("/home/start");
+        assertThat(ben.page().url()).endsWith("/home/today");
         assertThat(ben.page().locator("body").innerText()).contains("Ben Hartwig");
     }
 

@@ -8,7 +8,7 @@ import org.sojourn.access.Role;
 
 /** Where the navigation leads, in its order; each role sees its own. */
 enum Destination {
-    START("/home/start", "/home/", "house", "start", EnumSet.complementOf(EnumSet.of(Role.SYSTEM))),
+    START("/home/today", "/home/", "house", "start", EnumSet.complementOf(EnumSet.of(Role.SYSTEM))),
     MY_WISHES("/applications/wishes", "/applications/", "list-checks", "application", EnumSet.of(Role.STUDENT)),
     MY_OFFER("/offers/offer", "/offers/", "mail-open", "offer", EnumSet.of(Role.STUDENT)),
     APPLICATIONS("/applications/applications", "/applications/", "inbox", "applications", EnumSet.of(Role.COORDINATOR)),

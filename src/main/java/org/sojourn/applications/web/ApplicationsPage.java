@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sojourn.applications.ApplicationPage;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.ApplicationSearch;
@@ -22,6 +23,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 
 /** The office's list of a call's applications; every filter stands in the address. */
@@ -61,7 +63,7 @@ public class ApplicationsPage {
                 .filter(one -> asked != null && one.id() == asked)
                 .findFirst()
                 .orElse(null);
-        if (call == null && asked != null) Asked.refuse(404);
+        if (call == null && asked != null) Asked.found(Optional::empty);
         if (call == null && asked == null) call = usual();
         if (call == null) return;
         search = search();
@@ -78,18 +80,15 @@ public class ApplicationsPage {
     }
 
     private ApplicationSearch search() {
-        Long page = Asked.number("page");
+        Sort sort = Asked.one(Sort.class, "sort");
+        String text = Asked.text("q");
         return new ApplicationSearch(
                 call.id(),
-                Asked.text("q"),
-                one(ApplicationStatus.values(), Asked.text("status"), null),
+                text == null ? "" : text,
+                Asked.one(ApplicationStatus.class, "status"),
                 Asked.number("place"),
-                one(Sort.values(), Asked.text("sort"), Sort.CHANGED),
-                page == null || page < 1 || page > 1_000_000 ? 1 : page.intValue());
-    }
-
-    private static <E extends Enum<E>> E one(E[] all, String name, E otherwise) {
-        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst().orElse(otherwise);
+                sort == null ? Sort.CHANGED : sort,
+                Asked.page());
     }
 
     public String getTitle() {

@@ -12,6 +12,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 
 /** Everything at one glance before it counts: what is missing, how each wish fits, the points so far. */
 @Named

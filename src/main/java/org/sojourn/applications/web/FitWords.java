@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sojourn.applications.PlaceFit;
+import org.sojourn.calls.RuleNames;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.ScoreLine;
 import org.sojourn.calls.rules.Unmet;
@@ -26,6 +27,9 @@ public class FitWords {
 
     @Inject
     private Look look;
+
+    @Inject
+    private RuleNames ruleNames;
 
     /** "Winter 2027/28, 16 Wochen, Englisch ab B2". */
     public String meta(PlaceCard place) {
@@ -81,17 +85,11 @@ public class FitWords {
 
     private Line line(ScoreLine line) {
         return new Line(
-                criterion(line.code()),
+                ruleNames.criterion(line.code()),
                 working(line),
                 line.points().in(look.getLocale()),
                 line.maximum().in(look.getLocale()),
                 line.missing() && line.kind() != CriterionKind.LANGUAGE);
-    }
-
-    public String criterion(String code) {
-        String key = "calls.criterion." + code;
-        String words = texts.get(key);
-        return words.equals(key) ? code : words;
     }
 
     private String working(ScoreLine line) {
@@ -106,11 +104,11 @@ public class FitWords {
                     from.span().in(in));
         if (working instanceof Working.FromLanguage from)
             return texts.of(
-                    "applications.working.language",
+                    "applications.working.language."
+                            + (from.steps() < 0 ? "below" : from.steps() == 0 ? "same" : "above"),
                     language(from.language()) + " " + texts.get("vocabulary.level." + from.reached()),
-                    Integer.signum(from.steps()),
-                    Math.abs(from.steps()),
-                    texts.get("vocabulary.level." + from.asked()));
+                    texts.get("vocabulary.level." + from.asked()),
+                    from.steps());
         if (working instanceof Working.FromPartner from)
             return texts.of("applications.working.partner", from.partner());
         if (working instanceof Working.NoLanguageAsked) return texts.get("applications.working.no-language");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.MyApplicationRow;
@@ -14,6 +15,8 @@ import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 
 /** The call of a student's page and her application in it, read once per request. */
@@ -30,6 +33,9 @@ public class MyCall {
     private PlaceRegister places;
 
     @Inject
+    private Act act;
+
+    @Inject
     private Look look;
 
     private CallCard call;
@@ -42,17 +48,17 @@ public class MyCall {
         Long callId = Asked.number("callId");
         if (callId == null) callId = onlyCurrent();
         if (callId == null) {
-            Asked.go("/applications/choose");
+            act.on(() -> "/applications/choose");
             return;
         }
         load(callId);
-        if (call == null) Asked.refuse(404);
+        if (call == null) Asked.found(Optional::empty);
     }
 
     /** As {@link #arrive}; who has not begun yet begins first. */
     public void arriveWithApplication() {
         arrive();
-        if (call != null && application == null) Asked.go("/applications/start?callId=" + call.id());
+        if (call != null && application == null) act.on(() -> "/applications/start?callId=" + call.id());
     }
 
     void load(long callId) {
@@ -64,7 +70,7 @@ public class MyCall {
 
     /** On the way back from a form, which names the call in a field. */
     private void loadOnPost() {
-        Long callId = call == null && Asked.isPost() ? Asked.number("callId") : null;
+        Long callId = call == null ? Asked.number("callId") : null;
         if (callId != null) load(callId);
     }
 

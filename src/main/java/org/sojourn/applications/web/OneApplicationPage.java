@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountRegister;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.PersonRow;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
@@ -19,6 +19,7 @@ import org.sojourn.calls.CallRegister;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.web.Asked;
 
 /** One application as the office sees it. */
 @Named
@@ -49,13 +50,8 @@ public class OneApplicationPage {
 
     public void arrive() {
         Long id = Asked.number("id");
-        try {
-            if (id == null) throw new NotPermitted("application");
-            application = register.one(id);
-        } catch (NotPermitted e) {
-            Asked.refuse(404);
-            return;
-        }
+        application = Asked.found(() -> id == null ? Optional.empty() : register.one(id));
+        if (application == null) return;
         call = calls.call(application.callId()).orElseThrow();
         person = accounts.people(List.of(application.accountId())).get(application.accountId());
         rows = read(id);

@@ -13,6 +13,6 @@ public class RootServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/home/start");
+        response.sendRedirect("/home/today");
     }
 }

@@ -16,7 +16,7 @@ import org.sojourn.platform.Texts;
 /** The start page: what waits for me, the first of it first. */
 @Named
 @RequestScoped
-public class StartPage {
+public class TodayPage {
     private static final EnumSet<Role> OFFICE = EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER);
 
     @Inject
@@ -53,7 +53,7 @@ public class StartPage {
 
     public String getTitle() {
         return getWaiting().isEmpty()
-                ? texts.get("home.start.nothing")
+                ? texts.get("home.today.nothing")
                 : getWaiting().get(0).title();
     }
 }

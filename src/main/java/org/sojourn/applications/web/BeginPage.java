@@ -14,13 +14,14 @@ import org.sojourn.applications.Facts;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Programme;
 
 /** What the rules need to know of a student; the first time it begins her application. */
 @Named
 @RequestScoped
-public class StartPage {
+public class BeginPage {
     @Inject
     private MyCall my;
 
