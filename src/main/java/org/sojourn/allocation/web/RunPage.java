@@ -52,9 +52,19 @@ public class RunPage {
     private List<StudentRow> students;
     private Map<Long, PersonRow> people;
 
+    /** Looks the run up, or answers that there is none. */
+    public void arrive() {
+        if (getRun() == null) Asked.found(Optional::empty);
+    }
+
     public RunCard getRun() {
-        if (run == null) run = runs.run(id == null ? 0 : id).orElseThrow(() -> new NotPermitted("run"));
+        if (run == null) run = runs.run(asked()).orElse(null);
         return run;
+    }
+
+    private static long asked() {
+        Long id = Asked.number("id");
+        return id == null ? 0 : id;
     }
 
     public CallCard getCall() {
