@@ -17,7 +17,10 @@ import org.sojourn.access.AccountRegister;
 import org.sojourn.access.PersonRow;
 import org.sojourn.vocabulary.Points;
 
-/** The office's list, filtered, sorted and cut into pages by the database; names come from the accounts. */
+/**
+ * What only the database can put together well: the office's list, filtered, sorted and cut into pages, its names from the
+ * accounts; and the demand for places.
+ */
 @ApplicationScoped
 class ApplicationList {
     private static final String COLUMNS =
@@ -49,6 +52,19 @@ class ApplicationList {
         Map<Long, PersonRow> people =
                 accounts.people(rows.stream().map(row -> number(row[1])).toList());
         return new ApplicationPage(rows.stream().map(row -> row(row, people)).toList(), total);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<DemandRow> demand(long callId) {
+        List<Object[]> rows = entities.createNativeQuery("SELECT w.place_id, SUM(w.position = 1), COUNT(*) FROM wish w"
+                        + " JOIN application a ON a.id = w.application_id"
+                        + " WHERE a.call_id = ?1 AND a.status = ?2 GROUP BY w.place_id")
+                .setParameter(1, callId)
+                .setParameter(2, ApplicationStatus.SUBMITTED.name())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DemandRow(number(row[0]), number(row[1]), number(row[2])))
+                .toList();
     }
 
     private String where(ApplicationSearch search) {

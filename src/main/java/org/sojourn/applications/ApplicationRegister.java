@@ -131,12 +131,7 @@ public class ApplicationRegister {
     /** How much each place of the call is wished in submitted applications; places nobody wishes are absent. */
     @Permits(everybody = true)
     public List<DemandRow> demand(long callId) {
-        List<?> rows = entities.createNativeQuery("SELECT w.place_id, SUM(w.position = 1), COUNT(*) FROM application a"
-                        + " JOIN wish w ON w.application_id = a.id WHERE a.call_id = ? AND a.status = 'SUBMITTED'"
-                        + " GROUP BY w.place_id")
-                .setParameter(1, callId)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(DemandRow::of).toList();
+        return list.demand(callId);
     }
 
     /** How many applications of the call stand at each status: drafts, submitted, withdrawn. */

@@ -6,9 +6,4 @@ package org.sojourn.applications;
  * @param firstWishes submitted applications with the place on top
  * @param wishes submitted applications with the place anywhere
  */
-public record DemandRow(long placeId, long firstWishes, long wishes) {
-    static DemandRow of(Object[] row) {
-        return new DemandRow(
-                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
-    }
-}
+public record DemandRow(long placeId, long firstWishes, long wishes) {}

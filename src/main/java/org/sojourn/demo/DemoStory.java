@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,9 +15,7 @@ import org.sojourn.access.Role;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallRegister;
-import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.TieBreak;
 import org.sojourn.partners.ImportPlaces;
 import org.sojourn.partners.PartnerDesk;
 import org.sojourn.partners.PartnerFacts;
@@ -82,15 +79,13 @@ public class DemoStory {
                 today.minusMinutes(1),
                 given,
                 "call-a");
-        RuleBook from5 = new RuleBook(
-                new EligibilityRules(5, null), given.criteria(), List.of(TieBreak.SEMESTER), given.lottery());
         long large = call(
                 LARGE,
                 "Hauptrunde 2028/29",
                 "Main round 2028/29",
                 today.minusDays(7),
                 today.plusDays(22).minusMinutes(1),
-                from5,
+                RuleBook.standard(),
                 "call-b");
         applications.importApplicants(new ApplicationDesk.ImportApplicants(
                 small, "call-a-applicants.xlsx", file("call-a-applicants.xlsx"), false));
