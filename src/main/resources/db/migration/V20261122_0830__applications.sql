@@ -27,10 +27,10 @@ CREATE TABLE application_language (
     CONSTRAINT language_of_application FOREIGN KEY (application_id) REFERENCES application (id)
 );
 
--- Points as given by the office. For every place: the criterion's code; for one partner: PARTNER, a colon and its code.
+-- Points as given by the office: for a criterion everywhere ('BASE') or at one partner only ('PARTNER KCL').
 CREATE TABLE application_points (
     application_id BIGINT NOT NULL,
-    given_for VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
+    given_for VARCHAR(41) COLLATE utf8mb4_bin NOT NULL,
     tenths INT NOT NULL,
     PRIMARY KEY (application_id, given_for),
     CONSTRAINT points_of_application FOREIGN KEY (application_id) REFERENCES application (id)

@@ -220,7 +220,7 @@ class Application extends Entry {
 
     List<GivenPoints> givenPoints() {
         return points.entrySet().stream()
-                .map(e -> GivenPoints.stored(e.getKey(), e.getValue()))
+                .map(e -> GivenPoints.of(e.getKey(), new Points(e.getValue())))
                 .sorted(GivenPoints.IN_ORDER)
                 .toList();
     }

@@ -27,7 +27,7 @@ class ApplicationList {
             "SELECT a.id, a.account_id, a.status, a.changed_at, COUNT(w.place_id) AS wishes,"
                     + " MAX(CASE WHEN w.position = 1 THEN w.place_id END),"
                     + " (SELECT SUM(p.tenths) FROM application_points p"
-                    + " WHERE p.application_id = a.id AND p.given_for NOT LIKE '%:%') AS given"
+                    + " WHERE p.application_id = a.id AND p.given_for NOT LIKE '% %') AS given"
                     + " FROM application a LEFT JOIN wish w ON w.application_id = a.id";
     private static final String GROUPS = " GROUP BY a.id, a.account_id, a.status, a.changed_at";
 

@@ -10,20 +10,18 @@ import org.sojourn.vocabulary.Points;
  * @param partnerCode the partner at whose places they count, empty for all
  */
 public record GivenPoints(String criterion, String partnerCode, Points points) {
-    private static final char AT = ':';
-
     static final Comparator<GivenPoints> IN_ORDER =
             Comparator.comparing(GivenPoints::partnerCode).thenComparing(GivenPoints::criterion);
 
-    /** As it is stored: "BASE" or "PARTNER:KCL". */
-    String givenFor() {
-        return partnerCode.isEmpty() ? criterion : criterion + AT + partnerCode;
+    static GivenPoints of(String givenFor, Points points) {
+        int at = givenFor.indexOf(' ');
+        return at < 0
+                ? new GivenPoints(givenFor, "", points)
+                : new GivenPoints(givenFor.substring(0, at), givenFor.substring(at + 1), points);
     }
 
-    static GivenPoints stored(String givenFor, int tenths) {
-        int at = givenFor.indexOf(AT);
-        return at < 0
-                ? new GivenPoints(givenFor, "", new Points(tenths))
-                : new GivenPoints(givenFor.substring(0, at), givenFor.substring(at + 1), new Points(tenths));
+    /** The criterion, and after a space the partner where they count at one only. */
+    String givenFor() {
+        return partnerCode.isEmpty() ? criterion : criterion + " " + partnerCode;
     }
 }

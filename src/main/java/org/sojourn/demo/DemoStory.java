@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,12 +15,8 @@ import org.sojourn.access.Role;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallRegister;
-import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.TieBreak;
 import org.sojourn.partners.ImportPlaces;
-import org.sojourn.partners.PartnerDesk;
-import org.sojourn.partners.PartnerFacts;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceDesk;
 import org.sojourn.partners.PlaceRegister;
@@ -43,7 +38,7 @@ public class DemoStory {
     private AccountDesk accounts;
 
     @Inject
-    private PartnerDesk partners;
+    private DemoUniversities universities;
 
     @Inject
     private PlaceDesk placeDesk;
@@ -69,33 +64,30 @@ public class DemoStory {
     @Transactional(rollbackOn = Exception.class)
     public void tell() {
         people();
-        universities();
+        universities.arrive();
         LocalDateTime today =
                 clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
         clock.setOffset(-BEGAN * 24L * 3600);
-        RuleBook given = RuleBook.pointsGiven();
-        long small = call(
-                SMALL,
-                "Hauptrunde 2027/28",
-                "Main round 2027/28",
-                today.minusDays(BEGAN - 1L),
-                today.minusMinutes(1),
-                given,
-                "call-a");
-        RuleBook from5 = new RuleBook(
-                new EligibilityRules(5, null), given.criteria(), List.of(TieBreak.SEMESTER), given.lottery());
-        long large = call(
-                LARGE,
-                "Hauptrunde 2028/29",
-                "Main round 2028/29",
-                today.minusDays(7),
-                today.plusDays(22).minusMinutes(1),
-                from5,
-                "call-b");
-        applications.importApplicants(new ApplicationDesk.ImportApplicants(
-                small, "call-a-applicants.xlsx", file("call-a-applicants.xlsx"), false));
-        applications.importApplicants(new ApplicationDesk.ImportApplicants(
-                large, "call-b-applicants.xlsx", file("call-b-applicants.xlsx"), false));
+        open(new Round(
+                new CallDesk.Terms(
+                        "Hauptrunde 2027/28",
+                        "Main round 2027/28",
+                        SMALL,
+                        today.minusDays(BEGAN - 1L),
+                        today.minusMinutes(1),
+                        7),
+                RuleBook.pointsGiven(),
+                "call-a"));
+        open(new Round(
+                new CallDesk.Terms(
+                        "Hauptrunde 2028/29",
+                        "Main round 2028/29",
+                        LARGE,
+                        today.minusDays(7),
+                        today.plusDays(22).minusMinutes(1),
+                        7),
+                RuleBook.standard(),
+                "call-b"));
         clock.setOffset(0);
         installation.demoIsLoaded();
     }
@@ -111,76 +103,22 @@ public class DemoStory {
         accounts.open(new AccountDesk.OpenAccount(given, family, mailbox + "@example.org", Set.of(role)));
     }
 
-    private void universities() {
-        partners.create(new PartnerDesk.CreatePartner(
-                new PartnerFacts(
-                        "TUD",
-                        "Technische Universität Dresden",
-                        "Dresden",
-                        "Dresden",
-                        "DE",
-                        "D  DRESDEN02",
-                        null,
-                        "https://tu-dresden.de/med",
-                        null),
-                true));
-        partner(new PartnerFacts(
-                "KCL",
-                "King’s College London",
-                "King’s",
-                "London",
-                "GB",
-                "UK LONDON017",
-                null,
-                "https://www.kcl.ac.uk",
-                null));
-        partner(new PartnerFacts(
-                "UMW",
-                "Wroclaw Medical University",
-                "Wroclaw",
-                "Wrocław",
-                "PL",
-                "PL WROCLAW05",
-                "998757300",
-                "https://www.umw.edu.pl",
-                null));
-        partner(new PartnerFacts(
-                "FLI",
-                "Flinders University with SAHMRI",
-                "Flinders",
-                "Adelaide",
-                "AU",
-                null,
-                null,
-                "https://www.flinders.edu.au",
-                null));
-    }
-
-    private void partner(PartnerFacts facts) {
-        long id = partners.create(new PartnerDesk.CreatePartner(facts, false));
-        partners.agree(new PartnerDesk.Agree(
-                id, facts.shortName() + " 2026–2030", new AcademicYear(2026), new AcademicYear(2030)));
-    }
-
-    private long call(
-            AcademicYear year,
-            String german,
-            String english,
-            LocalDateTime opens,
-            LocalDateTime lastMinute,
-            RuleBook rules,
-            String files) {
-        String sheet = files + "-places.xlsx";
+    private void open(Round round) {
+        String sheet = round.files() + "-places.xlsx";
+        AcademicYear year = round.terms().year();
         placeDesk.importPlaces(new ImportPlaces(year, sheet, file(sheet), false));
-        long id = callDesk.create(
-                new CallDesk.CreateCall(new CallDesk.Terms(german, english, year, opens, lastMinute, 7)));
+        long id = callDesk.create(new CallDesk.CreateCall(round.terms()));
         Set<Long> offered =
                 places.ofYear(year).stream().map(PlaceCard::id).collect(Collectors.toCollection(TreeSet::new));
         callDesk.choosePlaces(new CallDesk.ChoosePlaces(id, version(id), offered));
-        callDesk.saveRules(new CallDesk.SaveRules(id, version(id), rules));
+        callDesk.saveRules(new CallDesk.SaveRules(id, version(id), round.rules()));
         callDesk.open(new CallDesk.OpenCall(id, version(id)));
-        return id;
+        String applicants = round.files() + "-applicants.xlsx";
+        applications.importApplicants(new ApplicationDesk.ImportApplicants(id, applicants, file(applicants), false));
     }
+
+    /** @param files beginning of the names of its two lists */
+    private record Round(CallDesk.Terms terms, RuleBook rules, String files) {}
 
     private int version(long callId) {
         return calls.call(callId).orElseThrow().version();

@@ -68,7 +68,7 @@ public class Database {
         }
     }
 
-    /** Demo is a property of the database, given once to an empty one. */
+    /** Demo is a property of the database, given once, right after its tables were made. */
     private static void mark(ConfiguredDataSource source) throws SQLException {
         boolean wanted = Settings.SOJOURN_DEMO.isOn();
         try (Connection connection = source.getConnection();
@@ -78,9 +78,6 @@ public class Database {
                 if (wanted && !found.getBoolean(1)) throw new StartRefused(DEMO_ON_REAL_DATA);
                 return;
             }
-            var accounts = statement.executeQuery("SELECT COUNT(*) FROM account");
-            accounts.next();
-            if (wanted && accounts.getInt(1) > 0) throw new StartRefused(DEMO_ON_REAL_DATA);
             statement.executeUpdate("INSERT INTO installation (id, demo) VALUES (1, " + wanted + ")");
         }
     }

@@ -1,6 +1,19 @@
 package org.sojourn.access;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.sojourn.container.Given;
 
 /** Who acts from here on in a container test: a new person with one role, or one who is there already. */
@@ -42,6 +55,53 @@ public final class As {
     /** The application itself. */
     public static void system() {
         current().actAsSystem();
+    }
+
+    /**
+     * Lets all of them act at the same moment, each on her own thread and in her own request.
+     *
+     * @param acts what each account does
+     * @return by account: what stopped her, or empty
+     */
+    public static Map<Long, Optional<Throwable>> atOnce(Map<Long, Runnable> acts) {
+        CountDownLatch everybodyIsReady = new CountDownLatch(acts.size());
+        Map<Long, Optional<Throwable>> outcomes = new ConcurrentHashMap<>();
+        List<? extends Future<?>> running = acts.entrySet().stream()
+                .map(entry -> threads()
+                        .submit(() -> outcomes.put(
+                                entry.getKey(), inARequest(entry.getKey(), entry.getValue(), everybodyIsReady))))
+                .toList();
+        try {
+            for (Future<?> one : running) one.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        return outcomes;
+    }
+
+    private static Optional<Throwable> inARequest(long accountId, Runnable act, CountDownLatch everybodyIsReady) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            account(accountId);
+            everybodyIsReady.countDown();
+            everybodyIsReady.await(30, TimeUnit.SECONDS);
+            act.run();
+            return Optional.empty();
+        } catch (RuntimeException | InterruptedException e) {
+            return Optional.of(e);
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    private static ExecutorService threads() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static CurrentCaller current() {

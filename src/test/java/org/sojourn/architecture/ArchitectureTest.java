@@ -2,11 +2,14 @@ package org.sojourn.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
+import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,6 +50,17 @@ class ArchitectureTest {
                 .allSatisfy((name, room) -> assertThat(Rooms.all()).as(name).contains(room));
     }
 
+    /** Names in pages know no package: two beans of one name stop the application. */
+    @Test
+    void noTwoPagesShareAName() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(Named.class))
+                        .map(ArchitectureTest::nameInPages)
+                        .toList())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     /** A rule about a room that does not exist guards nothing: whoever builds one adds it here and looks at the rules. */
     @Test
     void theseRoomsAreBuilt() {
@@ -74,5 +88,11 @@ class ArchitectureTest {
                         .filter(core -> HOUSE.stream()
                                 .anyMatch(type -> type.getPackageName().startsWith("org.sojourn." + core))))
                 .containsExactly("allocation.core", "calls.rules", "platform.sheets");
+    }
+
+    private static String nameInPages(JavaClass type) {
+        String given = type.getAnnotationOfType(Named.class).value();
+        String simple = type.getSimpleName();
+        return given.isEmpty() ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1) : given;
     }
 }

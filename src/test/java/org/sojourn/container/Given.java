@@ -71,6 +71,89 @@ public final class Given {
         return id;
     }
 
+    /** A call for 2027/28 whose window has closed, with offers to be answered. */
+    public static long aClosedCall() {
+        long id = number();
+        Sql.change(
+                "INSERT INTO exchange_call (id, version, title_de, title_en, academic_year, zone, opens_local, closes_local,"
+                        + " opens_at, closes_at, answer_days, state, rule_version) VALUES (?, 1, ?, ?, 2027, 'Europe/Berlin',"
+                        + " '2026-01-01', '2026-02-01', '2026-01-01', '2026-02-01', 7, 'OPENED', 1)",
+                id,
+                "Ausschreibung " + id,
+                "Call " + id);
+        return id;
+    }
+
+    /** A submitted application. */
+    public static long anApplication(long callId, long accountId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO application (id, version, call_id, account_id, status, programme, semester, submitted_at,"
+                        + " changed_at) VALUES (?, 1, ?, ?, 'SUBMITTED', 'MEDICINE', 6, '2026-01-10', '2026-01-10')",
+                id,
+                callId,
+                accountId);
+        return id;
+    }
+
+    /** A released run; its digests are those of nothing. */
+    public static long aReleasedRun(long callId) {
+        long id = number();
+        String nothing = org.sojourn.platform.Seal.digest("");
+        Sql.change(
+                "INSERT INTO allocation_run (id, version, call_id, number, state, intake, intake_digest, rules_digest,"
+                        + " seed_hash, result_digest, engine, rule_version, students, placed, first_wishes, wishes,"
+                        + " ineligible_wishes, violations, decided_at, decided_by, released_at)"
+                        + " VALUES (?, 1, ?, 1, 'RELEASED', '', ?, ?, ?, ?, 'none', 1, 0, 0, 0, 0, 0, 0, '2026-03-01', 1,"
+                        + " '2026-03-02')",
+                id,
+                callId,
+                nothing,
+                nothing,
+                nothing,
+                nothing);
+        return id;
+    }
+
+    /** The seats of a place in a call, in a pool or, with null, in none. */
+    public static void seats(long callId, long placeId, Long pool, int capacity) {
+        seats(callId, "PLACE", placeId, pool, capacity);
+    }
+
+    /** A pool above places in a call. */
+    public static long aPoolOfSeats(long callId, int capacity) {
+        long id = number();
+        seats(callId, "POOL", id, null, capacity);
+        return id;
+    }
+
+    private static void seats(long callId, String kind, long nodeId, Long pool, int capacity) {
+        Sql.change(
+                "INSERT INTO seat_count (call_id, kind, node_id, parent_pool, capacity, taken) VALUES (?, ?, ?, ?, ?, 0)",
+                callId,
+                kind,
+                nodeId,
+                pool,
+                capacity);
+    }
+
+    /** An open offer that may be answered for seven days by the database's clock. */
+    public static long anOffer(long runId, long accountId, long placeId) {
+        long id = number();
+        long callId = Sql.number("SELECT call_id FROM allocation_run WHERE id = ?", runId);
+        Sql.change(
+                "INSERT INTO place_offer (id, version, call_id, run_id, application_id, account_id, place_id, status,"
+                        + " offered_at, answer_by) VALUES (?, 1, ?, ?, ?, ?, ?, 'OPEN', UTC_TIMESTAMP(6),"
+                        + " UTC_TIMESTAMP(6) + INTERVAL 7 DAY)",
+                id,
+                callId,
+                runId,
+                anApplication(callId, accountId),
+                accountId,
+                placeId);
+        return id;
+    }
+
     /** From here on every clock of the application is this much ahead; zero sets it right. Set it right after the test. */
     public static void theClockIsAheadBy(Duration offset) {
         Sql.change("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());

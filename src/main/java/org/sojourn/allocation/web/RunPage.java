@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.allocation.RunCard;
@@ -22,6 +22,7 @@ import org.sojourn.allocation.StudentRow;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.web.Asked;
 
 /** One run: its stamp, its figures, its people page by page. */
 @Named
@@ -41,11 +42,10 @@ public class RunPage {
     @Inject
     private CurrentCaller caller;
 
-    private Long id;
-    private String q;
-    private String only;
-    private Long at;
-    private int page = 1;
+    private final String q = Asked.text("q");
+    private final String only = Asked.text("only");
+    private final Long at = Asked.number("at");
+    private final int page = Asked.page();
 
     private RunCard run;
     private CallCard call;
@@ -53,9 +53,19 @@ public class RunPage {
     private List<StudentRow> students;
     private Map<Long, PersonRow> people;
 
+    /** Looks the run up, or answers that there is none. */
+    public void arrive() {
+        if (getRun() == null) Asked.found(Optional::empty);
+    }
+
     public RunCard getRun() {
-        if (run == null) run = runs.run(id == null ? 0 : id).orElseThrow(() -> new NotPermitted("run"));
+        if (run == null) run = runs.run(asked()).orElse(null);
         return run;
+    }
+
+    private static long asked() {
+        Long id = Asked.number("id");
+        return id == null ? 0 : id;
     }
 
     public CallCard getCall() {
@@ -137,7 +147,7 @@ public class RunPage {
 
     /** The address of this list without its page, for the pager. */
     public String getUrl() {
-        StringBuilder url = new StringBuilder("/allocation/run?id=" + id + "&");
+        StringBuilder url = new StringBuilder("/allocation/run?id=" + getRun().id() + "&");
         if (q != null)
             url.append("q=")
                     .append(URLEncoder.encode(q, StandardCharsets.UTF_8))
@@ -147,43 +157,15 @@ public class RunPage {
         return url.toString();
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
     public String getQ() {
         return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q == null || q.isBlank() ? null : q.strip();
     }
 
     public String getOnly() {
         return only;
     }
 
-    public void setOnly(String only) {
-        this.only = "placed".equals(only) || "waiting".equals(only) ? only : null;
-    }
-
-    public Long getAt() {
-        return at;
-    }
-
-    public void setAt(Long at) {
-        this.at = at;
-    }
-
     public int getPage() {
         return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

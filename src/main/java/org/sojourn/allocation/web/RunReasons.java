@@ -19,6 +19,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
+import org.sojourn.platform.web.Asked;
 
 /** The reasons of a run in words: per person in a line, in the drawer in full, per place with what limits it. */
 @Named
@@ -39,7 +40,7 @@ public class RunReasons {
     @Inject
     private ReasonSentences sentences;
 
-    private Long person;
+    private final Long person = Asked.number("person");
     private Map<Long, List<WishRow>> wishes;
     private List<NodeRow> nodes;
     private Map<Long, PlaceCard> cards;
@@ -169,10 +170,6 @@ public class RunReasons {
 
     public Long getPerson() {
         return person;
-    }
-
-    public void setPerson(Long person) {
-        this.person = person;
     }
 
     /** One wish in the drawer. */

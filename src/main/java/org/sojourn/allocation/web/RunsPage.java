@@ -15,6 +15,7 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 
 /** The runs of a call, and the button that makes another. */
 @Named
@@ -35,7 +36,7 @@ public class RunsPage {
     @Inject
     private Act act;
 
-    private Long callId;
+    private final Long callId = Asked.number("callId");
     private List<CallCard> choices;
     private List<RunCard> rows;
     private Map<Long, PersonRow> people;
@@ -83,13 +84,5 @@ public class RunsPage {
 
     public String decide(long forCall) {
         return act.on(() -> "/allocation/run?id=" + desk.decide(forCall));
-    }
-
-    public Long getCallId() {
-        return callId;
-    }
-
-    public void setCallId(Long callId) {
-        this.callId = callId;
     }
 }

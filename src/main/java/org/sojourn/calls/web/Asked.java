@@ -21,6 +21,11 @@ final class Asked {
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
+    /** What was typed or chosen under that name, or null. */
+    static String text(String name) {
+        return external().getRequestParameterMap().get(name);
+    }
+
     /** The version a form was made from; one that no call has when it is missing. */
     static int version() {
         Long version = number("version");

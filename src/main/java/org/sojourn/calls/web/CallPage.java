@@ -68,8 +68,9 @@ public class CallPage {
 
     /** The news of the phase. */
     public String getTitle() {
-        String moment =
-                card.phase() == CallPhase.ANNOUNCED ? when.moment(card.opensAt()) : when.deadline(card.closesAt());
+        String moment = card.phase() == CallPhase.ANNOUNCED
+                ? when.moment(card.opensAt())
+                : when.day(card.closesAt().minusSeconds(60));
         return texts.of("calls.call.news." + card.phase(), card.title(look.getLocale()), moment);
     }
 

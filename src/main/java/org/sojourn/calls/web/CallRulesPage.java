@@ -58,7 +58,6 @@ public class CallRulesPage implements Serializable {
     private CefrLevel reached = CefrLevel.C1;
     private String newCode;
     private CriterionKind newKind = CriterionKind.GIVEN;
-    private String newTie;
     private transient CallCard card;
 
     public void arrive() {
@@ -115,7 +114,7 @@ public class CallRulesPage implements Serializable {
     }
 
     public void addTie() {
-        change(f -> f.addTie(newTie));
+        change(f -> f.addTie(Asked.text("newTie")));
     }
 
     public void removeTie(int index) {
@@ -243,13 +242,5 @@ public class CallRulesPage implements Serializable {
 
     public void setNewKind(CriterionKind newKind) {
         this.newKind = newKind;
-    }
-
-    public String getNewTie() {
-        return newTie;
-    }
-
-    public void setNewTie(String newTie) {
-        this.newTie = newTie;
     }
 }

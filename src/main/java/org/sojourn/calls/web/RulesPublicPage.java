@@ -37,10 +37,7 @@ public class RulesPublicPage {
     }
 
     public String getTitle() {
-        return texts.of(
-                "calls.public.title",
-                card.title(look.getLocale()),
-                rules.maximum().in(look.getLocale()));
+        return texts.of("calls.public.title", card.title(look.getLocale()));
     }
 
     public CallCard getCard() {

@@ -26,6 +26,7 @@ import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.vocabulary.Points;
 
 /** A student's result: the offer, the reason for every wish, her answer. */
@@ -59,7 +60,7 @@ public class OfferPage {
     @Inject
     private Act act;
 
-    private Long callId;
+    private final Long callId = Asked.number("callId");
     private List<CallCard> rounds;
     private CallCard call;
     private OfferRow offer;
@@ -178,14 +179,6 @@ public class OfferPage {
             act.say("offers.offer.done." + what);
             return "/offers/offer" + (callId == null ? "" : "?callId=" + callId);
         });
-    }
-
-    public Long getCallId() {
-        return callId;
-    }
-
-    public void setCallId(Long callId) {
-        this.callId = callId;
     }
 
     /** A wish with its reason, addressed to her; limit only where points decided. */
