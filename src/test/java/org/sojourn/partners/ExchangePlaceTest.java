@@ -15,30 +15,30 @@ class ExchangePlaceTest {
 
     @Test
     void aPlaceTakesNobodyOrMany() {
-        assertThat(Given.terms(20, 0, null)).satisfies(PlaceTerms::refuseWhenWrong);
-        assertThatThrownBy(() -> Given.terms(20, -1, null).refuseWhenWrong()).hasMessage("capacity-range");
-        assertThatThrownBy(() -> Given.terms(20, 1001, null).refuseWhenWrong()).hasMessage("capacity-range");
+        assertThat(Sample.terms(20, 0, null)).satisfies(PlaceTerms::refuseWhenWrong);
+        assertThatThrownBy(() -> Sample.terms(20, -1, null).refuseWhenWrong()).hasMessage("capacity-range");
+        assertThatThrownBy(() -> Sample.terms(20, 1001, null).refuseWhenWrong()).hasMessage("capacity-range");
     }
 
     @Test
     void aStayLastsOneToAHundredAndFourWeeks() {
-        assertThatThrownBy(() -> Given.terms(0, 1, null).refuseWhenWrong()).hasMessage("place-length-range");
-        assertThatThrownBy(() -> Given.terms(105, 1, null).refuseWhenWrong()).hasMessage("place-length-range");
-        assertThatCode(() -> Given.terms(104, 1, null).refuseWhenWrong()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Sample.terms(0, 1, null).refuseWhenWrong()).hasMessage("place-length-range");
+        assertThatThrownBy(() -> Sample.terms(105, 1, null).refuseWhenWrong()).hasMessage("place-length-range");
+        assertThatCode(() -> Sample.terms(104, 1, null).refuseWhenWrong()).doesNotThrowAnyException();
     }
 
     @Test
     void theMinimumIsNeverNegative() {
-        assertThatThrownBy(() -> Given.terms(20, 1, new Points(-1)).refuseWhenWrong())
+        assertThatThrownBy(() -> Sample.terms(20, 1, new Points(-1)).refuseWhenWrong())
                 .hasMessage("place-minimum-range");
-        assertThatThrownBy(() -> Given.terms(20, 1, new Points(10_001)).refuseWhenWrong())
+        assertThatThrownBy(() -> Sample.terms(20, 1, new Points(10_001)).refuseWhenWrong())
                 .hasMessage("place-minimum-range");
-        assertThatCode(() -> Given.terms(20, 1, Points.ZERO).refuseWhenWrong()).doesNotThrowAnyException();
+        assertThatCode(() -> Sample.terms(20, 1, Points.ZERO).refuseWhenWrong()).doesNotThrowAnyException();
     }
 
     @Test
     void anUnknownLanguageOrNothingAtAllIsRefused() {
-        PlaceTerms t = Given.terms(20, 1, null);
+        PlaceTerms t = Sample.terms(20, 1, null);
         assertThatThrownBy(() -> new PlaceTerms(
                                 null,
                                 t.direction(),
@@ -60,38 +60,39 @@ class ExchangePlaceTest {
 
     @Test
     void aPlaceNeedsAnAgreementThatHoldsInItsYear() {
-        assertThatThrownBy(() ->
-                        new ExchangePlace(Given.anAgreement(), new AcademicYear(2025), Given.terms(20, 1, null), null))
+        assertThatThrownBy(() -> new ExchangePlace(
+                        Sample.anAgreement(), new AcademicYear(2025), Sample.terms(20, 1, null), null))
                 .hasMessage("agreement-not-in-year");
-        Agreement ended = Given.anAgreement();
+        Agreement ended = Sample.anAgreement();
         ended.withdraw(NOW);
-        assertThatThrownBy(() -> new ExchangePlace(ended, Given.YEAR, Given.terms(20, 1, null), null))
+        assertThatThrownBy(() -> new ExchangePlace(ended, Sample.YEAR, Sample.terms(20, 1, null), null))
                 .hasMessage("agreement-already-withdrawn");
     }
 
     @Test
     void theHomeUniversityOffersNoPlaces() {
-        Partner home = new Partner(Given.facts("TUD"), true);
-        assertThatThrownBy(() -> new Agreement(home, "x", Given.YEAR, Given.YEAR))
+        Partner home = new Partner(Sample.facts("TUD"), true);
+        assertThatThrownBy(() -> new Agreement(home, "x", Sample.YEAR, Sample.YEAR))
                 .hasMessage("home-offers-no-places");
         assertThatThrownBy(() -> home.withdraw(NOW)).hasMessage("home-stays");
     }
 
     @Test
     void aPlaceDrawsOnlyFromAPoolOfItsOwnAgreementAndYear() {
-        ExchangePlace place = Given.aPlace();
-        PlacePool own = new PlacePool(place.agreement(), Given.YEAR, "gesamt", 2);
+        ExchangePlace place = Sample.aPlace();
+        PlacePool own = new PlacePool(place.agreement(), Sample.YEAR, "gesamt", 2);
         PlacePool later = new PlacePool(place.agreement(), new AcademicYear(2028), "gesamt", 2);
-        PlacePool foreign = new PlacePool(Given.anAgreement(), Given.YEAR, "gesamt", 2);
-        assertThatCode(() -> place.offer(Given.terms(20, 1, null), own)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> place.offer(Given.terms(20, 1, null), later)).hasMessage("pool-elsewhere");
-        assertThatThrownBy(() -> place.offer(Given.terms(20, 1, null), foreign)).hasMessage("pool-elsewhere");
+        PlacePool foreign = new PlacePool(Sample.anAgreement(), Sample.YEAR, "gesamt", 2);
+        assertThatCode(() -> place.offer(Sample.terms(20, 1, null), own)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> place.offer(Sample.terms(20, 1, null), later)).hasMessage("pool-elsewhere");
+        assertThatThrownBy(() -> place.offer(Sample.terms(20, 1, null), foreign))
+                .hasMessage("pool-elsewhere");
         assertThat(place.pool()).isSameAs(own);
     }
 
     @Test
     void aPlaceIsWithdrawnOnceAndBroughtBackOnce() {
-        ExchangePlace place = Given.aPlace();
+        ExchangePlace place = Sample.aPlace();
         assertThatThrownBy(place::bringBack).hasMessage("place-not-withdrawn");
         place.withdraw(NOW);
         assertThatThrownBy(() -> place.withdraw(NOW)).hasMessage("place-already-withdrawn");
@@ -101,7 +102,7 @@ class ExchangePlaceTest {
 
     @Test
     void aPlaceOfAnEndedAgreementCannotBeBroughtBack() {
-        ExchangePlace place = Given.aPlace();
+        ExchangePlace place = Sample.aPlace();
         place.withdraw(NOW);
         place.agreement().withdraw(NOW);
         assertThatThrownBy(place::bringBack).hasMessage("agreement-already-withdrawn");
@@ -109,10 +110,10 @@ class ExchangePlaceTest {
 
     @Test
     void yearsOfAnAgreementRunForwards() {
-        Agreement agreement = Given.anAgreement();
-        assertThatThrownBy(() -> agreement.renew("x", Given.YEAR, new AcademicYear(2026)))
+        Agreement agreement = Sample.anAgreement();
+        assertThatThrownBy(() -> agreement.renew("x", Sample.YEAR, new AcademicYear(2026)))
                 .hasMessage("agreement-years");
-        assertThatThrownBy(() -> agreement.renew(" ", Given.YEAR, Given.YEAR)).hasMessage("agreement-title-form");
+        assertThatThrownBy(() -> agreement.renew(" ", Sample.YEAR, Sample.YEAR)).hasMessage("agreement-title-form");
         assertThat(agreement.last()).isEqualTo(new AcademicYear(2030));
     }
 }

@@ -23,14 +23,14 @@ class PlaceCodeTest {
         "WINTER, RESEARCH, RADIATION_SCIENCES, KCL-W-FO-RS"
     })
     void theCodeSaysPartnerAndTermAndWhatIsNotUsual(Term term, PlaceKind kind, Programme programme, String code) {
-        assertThat(PlaceCode.derive("KCL", Given.terms(term, kind, programme), taken -> false))
+        assertThat(PlaceCode.derive("KCL", Sample.terms(term, kind, programme), taken -> false))
                 .isEqualTo(code);
     }
 
     @Test
     void aTakenCodeGetsTheNextFreeNumber() {
         Set<String> taken = Set.of("KCL-W", "KCL-W-2");
-        PlaceTerms terms = Given.terms(Term.WINTER, PlaceKind.SEMESTER, Programme.MEDICINE);
+        PlaceTerms terms = Sample.terms(Term.WINTER, PlaceKind.SEMESTER, Programme.MEDICINE);
         assertThat(PlaceCode.derive("KCL", terms, taken::contains)).isEqualTo("KCL-W-3");
     }
 
@@ -40,7 +40,7 @@ class PlaceCodeTest {
             for (PlaceKind kind : PlaceKind.values())
                 for (Programme programme : Programme.values())
                     assertThat(PlaceCode.isWellFormed(
-                                    PlaceCode.plain("ABCDEFGHIJ", Given.terms(term, kind, programme))))
+                                    PlaceCode.plain("ABCDEFGHIJ", Sample.terms(term, kind, programme))))
                             .isTrue();
     }
 

@@ -26,15 +26,15 @@ class PlacePlanTest {
             "Kürzel;Partner;Semester;Art;Studiengang;Dauer (Wochen);Plätze;Pool;Plätze im Pool;Sprache;Niveau;Mindestpunkte\n";
     private static final String SAME = "KCL-W;KCL;Winter;Semester;Humanmedizin;20;2;KCL gesamt;2;Englisch;B2;50\n";
     private static final List<String> CODES = List.of("FLI", "KCL", "UMW");
-    private static final PlaceCard WINTER = Given.offered(11, "KCL-W", 1, "KCL", Term.WINTER, 21L);
-    private static final PlaceCard SUMMER = Given.offered(12, "KCL-S", 1, "KCL", Term.SUMMER, null);
-    private static final PoolCard POOL = new PoolCard(21, 0, "KCL gesamt", 2, null, 1, "KCL", Given.YEAR);
+    private static final PlaceCard WINTER = Sample.offered(11, "KCL-W", 1, "KCL", Term.WINTER, 21L);
+    private static final PlaceCard SUMMER = Sample.offered(12, "KCL-S", 1, "KCL", Term.SUMMER, null);
+    private static final PoolCard POOL = new PoolCard(21, 0, "KCL gesamt", 2, null, 1, "KCL", Sample.YEAR);
 
     private static PlacesKnown known(PlaceCard... places) {
         return new PlacesKnown(
-                Given.YEAR,
+                Sample.YEAR,
                 CODES,
-                List.of(Given.agreed(1, "KCL"), Given.agreed(2, "UMW")),
+                List.of(Sample.agreed(1, "KCL"), Sample.agreed(2, "UMW")),
                 List.of(places),
                 List.of(POOL));
     }
@@ -104,7 +104,7 @@ class PlacePlanTest {
 
     @Test
     void aWithdrawnPlaceIsNotChangedByTheWay() {
-        assertThat(wrong(plan(HEAD + SAME, Given.withdrawn(WINTER))))
+        assertThat(wrong(plan(HEAD + SAME, Sample.withdrawn(WINTER))))
                 .containsExactly("Kürzel: partners.import.withdrawn");
     }
 
@@ -152,9 +152,9 @@ class PlacePlanTest {
     @ValueSource(strings = {"call-a-places.xlsx", "call-b-places.csv"})
     void theShippedListsAreTakenWithoutAnErrorAndUnchangedOnTheWayBack(String name) throws IOException {
         PlacesKnown three = new PlacesKnown(
-                Given.YEAR,
+                Sample.YEAR,
                 CODES,
-                List.of(Given.agreed(1, "KCL"), Given.agreed(2, "UMW"), Given.agreed(3, "FLI")),
+                List.of(Sample.agreed(1, "KCL"), Sample.agreed(2, "UMW"), Sample.agreed(3, "FLI")),
                 List.of(),
                 List.of());
         try (InputStream file = getClass().getResourceAsStream("/org/sojourn/demo/" + name)) {

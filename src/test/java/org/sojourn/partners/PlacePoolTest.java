@@ -13,10 +13,10 @@ import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.AcademicYear;
 
 class PlacePoolTest {
-    private final Agreement agreement = Given.anAgreement();
+    private final Agreement agreement = Sample.anAgreement();
 
     private PlacePool pool(String name) {
-        return new PlacePool(agreement, Given.YEAR, name, 2);
+        return new PlacePool(agreement, Sample.YEAR, name, 2);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PlacePoolTest {
     @Test
     void aPoolOfAnotherYearOrAgreementIsRefused() {
         PlacePool next = new PlacePool(agreement, new AcademicYear(2028), "nächstes Jahr", 2);
-        PlacePool other = new PlacePool(Given.anAgreement(), Given.YEAR, "andere", 2);
+        PlacePool other = new PlacePool(Sample.anAgreement(), Sample.YEAR, "andere", 2);
         assertThatThrownBy(() -> pool("PJ").layInto(next)).hasMessage("pool-elsewhere");
         assertThatThrownBy(() -> pool("PJ").layInto(other)).hasMessage("pool-elsewhere");
     }

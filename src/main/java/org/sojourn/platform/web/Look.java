@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sojourn.platform.Installation;
 import org.sojourn.platform.Language;
 
@@ -60,6 +62,11 @@ public class Look {
 
     public String getThemeUrl() {
         return "/look?theme=" + (getTheme().equals("dark") ? "light" : "dark") + "&back=" + back();
+    }
+
+    /** One box for every seat, true for the taken ones; a list, because a counting repeat forgets its end when nested. */
+    public List<Boolean> boxes(int taken, int total) {
+        return IntStream.range(0, total).mapToObj(seat -> seat < taken).toList();
     }
 
     private String back() {

@@ -9,10 +9,10 @@ import org.sojourn.vocabulary.Programme;
 import org.sojourn.vocabulary.Term;
 
 /** Partners, agreements and places as tests begin with them. */
-final class Given {
+final class Sample {
     static final AcademicYear YEAR = new AcademicYear(2027);
 
-    private Given() {}
+    private Sample() {}
 
     static PartnerFacts facts(String code) {
         return new PartnerFacts(
