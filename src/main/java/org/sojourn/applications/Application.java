@@ -21,6 +21,7 @@ import org.sojourn.calls.rules.Grade;
 import org.sojourn.platform.Entry;
 import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.CefrLevel;
+import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
 
 /**
