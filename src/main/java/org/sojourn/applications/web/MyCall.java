@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.MyApplicationRow;
@@ -45,14 +47,16 @@ public class MyCall {
 
     /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
     public void arrive() {
-        Long callId = Asked.number("callId");
-        if (callId == null) callId = onlyCurrent();
-        if (callId == null) {
-            act.on(() -> "/applications/choose");
-            return;
-        }
+        Long asked = Asked.number("callId");
+        Optional<Long> callId = asked == null ? Asked.found(() -> Optional.of(onlyCurrent())) : Optional.of(asked);
+        if (callId == null) return;
+        if (callId.isPresent()) Asked.found(() -> found(callId.get()));
+        else act.on(() -> "/applications/choose");
+    }
+
+    private Optional<CallCard> found(long callId) {
         load(callId);
-        if (call == null) Asked.found(Optional::empty);
+        return Optional.ofNullable(call);
     }
 
     /** As {@link #arrive}; who has not begun yet begins first. */
@@ -62,8 +66,8 @@ public class MyCall {
     }
 
     void load(long callId) {
+        application = register.mine(callId).orElse(null);
         call = calls.call(callId).orElse(null);
-        application = call == null ? null : register.mine(callId).orElse(null);
         placesOfCall = null;
         fits = null;
     }
@@ -74,14 +78,19 @@ public class MyCall {
         if (callId != null) load(callId);
     }
 
-    private Long onlyCurrent() {
-        List<MyApplicationRow> mine = register.allMine();
-        List<Long> current = calls.openToStudents().stream()
-                .filter(one -> one.phase() != CallPhase.RELEASED)
-                .map(CallCard::id)
-                .filter(id -> mine.stream().anyMatch(row -> row.callId() == id))
+    /** The one that can still change, otherwise the one that waits for its result; empty when that is not one. */
+    private Optional<Long> onlyCurrent() {
+        Set<Long> mine =
+                register.allMine().stream().map(MyApplicationRow::callId).collect(Collectors.toSet());
+        List<CallCard> known = calls.openToStudents().stream()
+                .filter(one -> mine.contains(one.id()))
                 .toList();
-        return current.size() == 1 ? current.get(0) : null;
+        for (CallPhase phase : List.of(CallPhase.OPEN, CallPhase.CLOSED)) {
+            List<CallCard> current =
+                    known.stream().filter(one -> one.phase() == phase).toList();
+            if (!current.isEmpty()) return Optional.of(current.get(0).id()).filter(id -> current.size() == 1);
+        }
+        return Optional.empty();
     }
 
     public CallCard getCall() {
