@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
-import org.sojourn.applications.MyApplicationRow;
 import org.sojourn.applications.PlaceFit;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
@@ -46,9 +47,8 @@ public class MyCall {
     /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
     public void arrive() {
         Long callId = Asked.number("callId");
-        if (callId == null) callId = onlyCurrent();
         if (callId == null) {
-            act.on(() -> "/applications/choose");
+            takeOnlyCurrent();
             return;
         }
         load(callId);
@@ -74,14 +74,16 @@ public class MyCall {
         if (callId != null) load(callId);
     }
 
-    private Long onlyCurrent() {
-        List<MyApplicationRow> mine = register.allMine();
-        List<Long> current = calls.openToStudents().stream()
-                .filter(one -> one.phase() != CallPhase.RELEASED)
-                .map(CallCard::id)
-                .filter(id -> mine.stream().anyMatch(row -> row.callId() == id))
+    private void takeOnlyCurrent() {
+        Map<Long, MyApplication> mine =
+                register.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
+        List<CallCard> current = calls.openToStudents().stream()
+                .filter(one -> one.phase() != CallPhase.RELEASED && mine.containsKey(one.id()))
                 .toList();
-        return current.size() == 1 ? current.get(0) : null;
+        if (current.size() == 1) {
+            call = current.get(0);
+            application = mine.get(call.id());
+        } else act.on(() -> "/applications/choose");
     }
 
     public CallCard getCall() {
@@ -116,7 +118,8 @@ public class MyCall {
 
     /** How she fits each place of the call; empty until she has told programme and semester. */
     List<PlaceFit> fits() {
-        if (fits == null) fits = getApplication() == null ? List.of() : register.myFits(call.id());
+        if (fits == null)
+            fits = getApplication() == null ? List.of() : PlaceFit.all(calls.rules(call.id()), application, places());
         return fits;
     }
 
