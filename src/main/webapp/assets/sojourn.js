@@ -108,16 +108,19 @@
     list.querySelector("[data-ranked-place]").value = rank;
     list.querySelector("[data-ranked-put]").click();
   };
-  const announce = (list, text) => {
-    let region = list.querySelector(".ranked-say");
-    if (!region) {
-      region = document.createElement("p");
-      region.className = "ranked-say";
-      region.setAttribute("role", "status");
-      list.append(region);
+  /* The region stands beside the form, which is renewed with every move: a region that comes with its text is not read out. */
+  const region = (list) => {
+    const form = list.closest("form") || list;
+    let found = form.parentNode.querySelector(":scope > .ranked-say");
+    if (!found) {
+      found = document.createElement("p");
+      found.className = "ranked-say";
+      found.setAttribute("role", "status");
+      form.after(found);
     }
-    region.textContent = text;
+    return found;
   };
+  const announce = (list, text) => { region(list).textContent = text; };
   const remember = (item, move) => {
     const items = [...item.parentNode.children];
     last = { id: item.dataset.id, title: item.dataset.title, move, at: items.indexOf(item) };
@@ -187,6 +190,7 @@
   let pending;
   const arrived = () => { clearTimeout(pending); pending = setTimeout(() => { settle(); focusMistakes(); }, 30); };
   document.addEventListener("DOMContentLoaded", () => {
+    all("[data-ranked]").forEach(region);
     focusMistakes();
     if (!window.jQuery) return;
     jQuery(document).on("pfAjaxComplete", arrived);

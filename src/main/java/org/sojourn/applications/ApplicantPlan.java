@@ -113,9 +113,10 @@ final class ApplicantPlan {
         positions(row.values()).forEach((position, code) -> {
             Integer before = first.putIfAbsent(code, position);
             if (before == null) return;
-            int told = inFile.contains("wish." + position) ? position : before;
+            boolean isInFile = inFile.contains("wish." + position);
             found.add(new Complaint(
-                    "wish." + told, Message.of("applications.import.wishTwice", code, Integer.toString(before))));
+                    "wish." + (isInFile ? position : before),
+                    Message.of("applications.import.wishTwice", code, Integer.toString(isInFile ? before : position))));
         });
         return found;
     }

@@ -97,6 +97,7 @@ class ApplicantPlanTest {
         ApplicantPlan planner = withCem(ApplicationStatus.SUBMITTED, List.of(1L, 3L, 2L));
         ImportPlan plan = draw(planner, HEAD + CEM.replace("KCL-W;FLI-W", "KCL-S;FLI-W"));
         assertThat(plan.errors()).extracting(RowError::column).containsExactly("Wunsch 1");
+        assertThat(plan.errors().get(0).allowed().arguments().toString()).isEqualTo("[KCL-S, 3]");
     }
 
     @Test

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
 import org.sojourn.platform.Settings;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 
 /** The people of the office, their roles and their links. */
 @Named
@@ -32,7 +34,6 @@ public class PeoplePage {
     private String givenName;
     private String familyName;
     private String email;
-    private Role[] roles = {};
     private String invitation;
 
     public List<StaffRow> getPeople() {
@@ -46,8 +47,7 @@ public class PeoplePage {
 
     public String open() {
         return act.on(() -> {
-            Set<Role> wanted = roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles));
-            long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, wanted));
+            long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, chosen()));
             invitation = link(id);
             return null;
         });
@@ -103,11 +103,12 @@ public class PeoplePage {
         this.email = email;
     }
 
-    public Role[] getRoles() {
-        return roles.clone();
+    public boolean isChosen(Role role) {
+        return chosen().contains(role);
     }
 
-    public void setRoles(Role[] roles) {
-        this.roles = roles.clone();
+    private static Set<Role> chosen() {
+        List<String> ticked = Asked.all("role");
+        return GIVEN.stream().filter(role -> ticked.contains(role.name())).collect(Collectors.toSet());
     }
 }

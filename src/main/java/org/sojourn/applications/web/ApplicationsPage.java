@@ -57,7 +57,8 @@ public class ApplicationsPage {
 
     /** Without a call in the address: the open one that closes next, otherwise the newest. */
     public void arrive() {
-        allCalls = calls.calls();
+        allCalls = Asked.found(() -> Optional.of(calls.calls()));
+        if (allCalls == null) return;
         Long asked = Asked.number("callId");
         call = allCalls.stream()
                 .filter(one -> asked != null && one.id() == asked)
@@ -67,8 +68,8 @@ public class ApplicationsPage {
         if (call == null && asked == null) call = usual();
         if (call == null) return;
         search = search();
-        found = register.applications(search);
-        counts = register.counts(call.id());
+        found = Asked.found(() -> Optional.of(register.applications(search)));
+        if (found != null) counts = register.counts(call.id());
     }
 
     private CallCard usual() {

@@ -46,13 +46,15 @@ public class MyCall {
 
     /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
     public void arrive() {
-        Long callId = Asked.number("callId");
-        if (callId == null) {
-            takeOnlyCurrent();
-            return;
-        }
+        Long asked = Asked.number("callId");
+        if (asked != null) Asked.found(() -> found(asked));
+        else if (Boolean.FALSE.equals(Asked.found(() -> Optional.of(takeOnlyCurrent()))))
+            act.on(() -> "/applications/choose");
+    }
+
+    private Optional<CallCard> found(long callId) {
         load(callId);
-        if (call == null) Asked.found(Optional::empty);
+        return Optional.ofNullable(call);
     }
 
     /** As {@link #arrive}; who has not begun yet begins first. */
@@ -62,8 +64,8 @@ public class MyCall {
     }
 
     void load(long callId) {
+        application = register.mine(callId).orElse(null);
         call = calls.call(callId).orElse(null);
-        application = call == null ? null : register.mine(callId).orElse(null);
         placesOfCall = null;
         fits = null;
     }
@@ -74,16 +76,23 @@ public class MyCall {
         if (callId != null) load(callId);
     }
 
-    private void takeOnlyCurrent() {
+    /** The one that can still change, otherwise the one that waits for its result; false when that is not one. */
+    private boolean takeOnlyCurrent() {
         Map<Long, MyApplication> mine =
                 register.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
-        List<CallCard> current = calls.openToStudents().stream()
-                .filter(one -> one.phase() != CallPhase.RELEASED && mine.containsKey(one.id()))
+        List<CallCard> known = calls.openToStudents().stream()
+                .filter(one -> mine.containsKey(one.id()))
                 .toList();
-        if (current.size() == 1) {
-            call = current.get(0);
-            application = mine.get(call.id());
-        } else act.on(() -> "/applications/choose");
+        List<CallCard> current = in(known, CallPhase.OPEN);
+        if (current.isEmpty()) current = in(known, CallPhase.CLOSED);
+        if (current.size() != 1) return false;
+        call = current.get(0);
+        application = mine.get(call.id());
+        return true;
+    }
+
+    private static List<CallCard> in(List<CallCard> known, CallPhase phase) {
+        return known.stream().filter(one -> one.phase() == phase).toList();
     }
 
     public CallCard getCall() {

@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sojourn.platform.Refusal;
@@ -16,6 +17,12 @@ public final class Asked {
     public static String text(String name) {
         String typed = external().getRequestParameterMap().get(name);
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Every value of a parameter that may come several times. */
+    public static List<String> all(String name) {
+        String[] typed = external().getRequestParameterValuesMap().get(name);
+        return typed == null ? List.of() : List.of(typed);
     }
 
     /** The number of a parameter, or null when it is missing or not one. */
