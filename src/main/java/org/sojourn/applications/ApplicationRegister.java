@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -114,6 +116,17 @@ public class ApplicationRegister {
                 .setParameter("call", callId)
                 .getResultList();
         return StatusCounts.of(rows);
+    }
+
+    /** How many applications are submitted, by call; calls without any are absent. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, Long> submittedCounts() {
+        return entities.createQuery(
+                        "SELECT a.callId, COUNT(a) FROM Application a WHERE a.status = :submitted GROUP BY a.callId",
+                        Object[].class)
+                .setParameter("submitted", ApplicationStatus.SUBMITTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** All submitted applications of a call as a sheet holds them, to be changed and imported again. */
