@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.AccountRegister;
+import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
 import org.sojourn.platform.Settings;
@@ -39,6 +40,15 @@ public class PeoplePage {
     public List<StaffRow> getPeople() {
         if (people == null) people = register.staff();
         return people;
+    }
+
+    public String getQ() {
+        return Asked.text("q");
+    }
+
+    /** Students found for a link; none before somebody has searched. */
+    public List<PersonRow> getStudents() {
+        return getQ() == null ? List.of() : register.students(getQ());
     }
 
     public Set<Role> getChoices() {
