@@ -1,6 +1,7 @@
 package org.sojourn.applications.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -72,7 +73,8 @@ public class MyCall {
 
     /** On the way back from a form, which names the call in a field. */
     private void loadOnPost() {
-        Long callId = call == null ? Asked.number("callId") : null;
+        if (call != null || !FacesContext.getCurrentInstance().isPostback()) return;
+        Long callId = Asked.number("callId");
         if (callId != null) load(callId);
     }
 
