@@ -62,7 +62,8 @@ public class StudentStart {
 
     private void step(CallCard call, MyApplication application, List<Waiting> into) {
         String until = when.deadline(call.closesAt());
-        String wishes = "/applications/wishes?callId=" + call.id();
+        String list = "/applications/wishes?callId=" + call.id();
+        int wishes = application == null ? 0 : application.wishes().size();
         boolean handedIn = application != null && application.isSubmitted();
         switch (call.phase()) {
             case ANNOUNCED ->
@@ -71,22 +72,10 @@ public class StudentStart {
             case OPEN -> {
                 if (application == null)
                     into.add(waiting("begin", call, until, "/applications/start?callId=" + call.id(), 0));
-                else
-                    into.add(waiting(
-                            handedIn ? "submitted" : "continue",
-                            call,
-                            until,
-                            wishes,
-                            application.wishes().size()));
+                else into.add(waiting(handedIn ? "submitted" : "continue", call, until, list, wishes));
             }
             case CLOSED -> {
-                if (handedIn)
-                    into.add(waiting(
-                            "deciding",
-                            call,
-                            until,
-                            wishes,
-                            application.wishes().size()));
+                if (handedIn) into.add(waiting("deciding", call, until, list, wishes));
             }
             case RELEASED -> {
                 if (handedIn) into.add(waiting("result", call, until, "/offers/offer?callId=" + call.id(), 0));

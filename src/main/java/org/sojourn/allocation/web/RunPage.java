@@ -51,6 +51,7 @@ public class RunPage {
     private CallCard call;
     private Boolean stale;
     private List<StudentRow> students;
+    private Long total;
     private Map<Long, PersonRow> people;
 
     /** Looks the run up, or answers that there is none. */
@@ -85,7 +86,8 @@ public class RunPage {
     }
 
     public long getTotal() {
-        return runs.count(query());
+        if (total == null) total = runs.count(query());
+        return total;
     }
 
     private RunRegister.StudentQuery query() {
