@@ -78,13 +78,30 @@ public class CallRegister {
     /** The places of a call, in the order of their ids. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Set<Long> placeIds(long callId) {
-        return new TreeSet<>(known(callId).placeIds());
+        return entities.createQuery(
+                        "SELECT c FROM ExchangeCall c LEFT JOIN FETCH c.placeIds WHERE c.id = :call",
+                        ExchangeCall.class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .findFirst()
+                .filter(this::isForCaller)
+                .map(call -> new TreeSet<>(call.placeIds()))
+                .orElseThrow(() -> new NotPermitted("call"));
     }
 
     /** The rules that hold for a call: frozen once it is open, before that the latest saved. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RuleBook rules(long callId) {
-        return rulesOf(callId, known(callId).ruleVersion());
+        return entities.createQuery(
+                        "SELECT c, r FROM ExchangeCall c, RuleVersion r WHERE c.id = :call AND r.callId = c.id"
+                                + " AND r.number = c.ruleVersion",
+                        Object[].class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .findFirst()
+                .filter(row -> isForCaller((ExchangeCall) row[0]))
+                .map(row -> RuleBook.parse(((RuleVersion) row[1]).content()))
+                .orElseThrow(() -> new NotPermitted("call"));
     }
 
     /** An earlier version of a call's rules. */

@@ -24,6 +24,8 @@ public class ConfiguredDataSource extends MysqlDataSource {
             setSocketTimeout(60_000);
             setRewriteBatchedStatements(true);
             setFailOverReadOnly(false);
+            // nobody changes isolation or autocommit by a statement, so the driver need not ask the server for them
+            setUseLocalSessionState(true);
             getStringProperty(PropertyKey.connectionTimeZone).setValue("UTC");
             getBooleanProperty(PropertyKey.forceConnectionTimeZoneToSession).setValue(true);
             setTinyInt1isBit(true);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
-import org.sojourn.applications.MyApplicationRow;
+import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
@@ -50,8 +50,8 @@ public class ChoicePage {
     }
 
     private List<Row> read() {
-        Map<Long, MyApplicationRow> mine =
-                register.allMine().stream().collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
+        Map<Long, MyApplication> mine =
+                register.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
         return calls.openToStudents().stream()
                 .filter(call -> call.phase() == CallPhase.OPEN
                         || call.phase() == CallPhase.ANNOUNCED
@@ -60,7 +60,7 @@ public class ChoicePage {
                 .toList();
     }
 
-    private Row row(CallCard call, MyApplicationRow mine) {
+    private Row row(CallCard call, MyApplication mine) {
         boolean open = call.phase() == CallPhase.OPEN;
         boolean begin = mine == null && open;
         String moment =

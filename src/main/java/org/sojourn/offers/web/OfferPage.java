@@ -77,11 +77,12 @@ public class OfferPage {
 
     /** Released rounds in which she has a result, the newest first. */
     public List<CallCard> getRounds() {
-        if (rounds == null)
+        if (rounds == null) {
+            Set<Long> mine = runs.myCalls();
             rounds = calls.openToStudents().stream()
-                    .filter(c -> c.phase() == CallPhase.RELEASED)
-                    .filter(c -> !runs.myResult(c.id()).isEmpty())
+                    .filter(c -> c.phase() == CallPhase.RELEASED && mine.contains(c.id()))
                     .toList();
+        }
         return rounds;
     }
 
