@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
@@ -36,6 +37,11 @@ public class PeoplePage {
     private String familyName;
     private String email;
     private String invitation;
+
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(getPeople()));
+    }
 
     public List<StaffRow> getPeople() {
         if (people == null) people = register.staff();

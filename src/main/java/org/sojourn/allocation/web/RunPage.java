@@ -54,9 +54,9 @@ public class RunPage {
     private Long total;
     private Map<Long, PersonRow> people;
 
-    /** Looks the run up, or answers that there is none. */
+    /** Looks the run up, or answers that there is none or that it is not for the caller. */
     public void arrive() {
-        if (getRun() == null) Asked.found(Optional::empty);
+        Asked.found(() -> Optional.ofNullable(getRun()));
     }
 
     public RunCard getRun() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
@@ -13,6 +14,7 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 import org.sojourn.platform.web.When;
 
@@ -36,6 +38,11 @@ public class ChoicePage {
     private Look look;
 
     private List<Row> rows;
+
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(getRows()));
+    }
 
     public List<Row> getRows() {
         if (rows == null) rows = read();

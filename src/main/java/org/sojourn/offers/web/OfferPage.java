@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.allocation.NodeKind;
@@ -68,6 +69,11 @@ public class OfferPage {
     private List<WishRow> wishes;
     private Map<Long, Long> parents;
     private Map<Long, PlaceCard> cards;
+
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(offers.mine()));
+    }
 
     /** Released rounds in which she has a result, the newest first. */
     public List<CallCard> getRounds() {
