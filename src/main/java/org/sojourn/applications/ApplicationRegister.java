@@ -57,12 +57,13 @@ public class ApplicationRegister {
     @Permits(Role.STUDENT)
     public List<MyApplicationRow> allMine() {
         return entities.createQuery(
-                        "SELECT NEW org.sojourn.applications.MyApplicationRow(a.id, a.callId, a.status,"
-                                + " SIZE(a.wishes), a.submittedAt, a.changedAt)"
-                                + " FROM Application a WHERE a.accountId = :me ORDER BY a.changedAt DESC, a.id",
-                        MyApplicationRow.class)
+                        "SELECT a FROM Application a WHERE a.accountId = :me ORDER BY a.changedAt DESC, a.id",
+                        Application.class)
                 .setParameter("me", caller.accountId())
-                .getResultList();
+                .setHint("eclipselink.batch", "a.wishes")
+                .getResultStream()
+                .map(Application::row)
+                .toList();
     }
 
     /** How the caller fits every place of the call, by place code; empty until she has told programme and semester. */
