@@ -60,6 +60,17 @@ class ApplicationsIT {
     }
 
     @Test
+    void aDraftWithoutAWishIsAmongHersAndNobodyElses() {
+        long call = anOpenCall(aPlace());
+        As.student();
+        long id = desk.begin(call);
+        assertThat(register.allMine()).extracting(MyApplicationRow::id).containsExactly(id);
+        assertThat(register.allMine().get(0).wishes()).isZero();
+        As.student();
+        assertThat(register.allMine()).isEmpty();
+    }
+
+    @Test
     void wishesKeepTheirOrderThroughEveryMove() {
         List<Long> places = List.of(aPlace(), aPlace(), aPlace(), aPlace());
         long call = anOpenCall(places.toArray(Long[]::new));
