@@ -64,7 +64,7 @@ class ApplicationsIT {
         long call = anOpenCall(aPlace());
         As.student();
         long id = desk.begin(call);
-        assertThat(register.allMine()).extracting(MyApplicationRow::id).containsExactly(id);
+        assertThat(register.allMine()).extracting(MyApplication::id).containsExactly(id);
         assertThat(register.allMine().get(0).wishes()).isZero();
         As.student();
         assertThat(register.allMine()).isEmpty();
