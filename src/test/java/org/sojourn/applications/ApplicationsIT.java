@@ -65,7 +65,7 @@ class ApplicationsIT {
         As.student();
         long id = desk.begin(call);
         assertThat(register.allMine()).extracting(MyApplication::id).containsExactly(id);
-        assertThat(register.allMine().get(0).wishes()).isZero();
+        assertThat(register.allMine().get(0).wishes()).isEmpty();
         As.student();
         assertThat(register.allMine()).isEmpty();
     }
