@@ -20,6 +20,11 @@ public class AccountRegister {
     private static final String PERSON = "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName,"
             + " a.familyName, a.email, a.studentNumber) FROM Account a";
 
+    private static final String STUDENTS_LIKE = " WHERE a.studentNumber IS NOT NULL AND a.active = TRUE AND ("
+            + "LOWER(CONCAT(a.givenName, ' ', a.familyName)) LIKE :like ESCAPE '!'"
+            + " OR LOWER(a.email) LIKE :like ESCAPE '!' OR a.studentNumber LIKE :like ESCAPE '!')"
+            + " ORDER BY a.familyName, a.givenName, a.id";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,14 +49,8 @@ public class AccountRegister {
     /** Students whose name, student number or e-mail address contains the text, by family name; blank finds everybody. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<Long> accountsMatching(String text) {
-        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
-        return entities.createQuery(
-                        "SELECT a.id FROM Account a WHERE a.studentNumber IS NOT NULL AND ("
-                                + "LOWER(CONCAT(a.givenName, ' ', a.familyName)) LIKE :like ESCAPE '!'"
-                                + " OR LOWER(a.email) LIKE :like ESCAPE '!' OR a.studentNumber LIKE :like ESCAPE '!')"
-                                + " ORDER BY a.familyName, a.givenName, a.id",
-                        Long.class)
-                .setParameter("like", like)
+        return entities.createQuery("SELECT a.id FROM Account a" + STUDENTS_LIKE, Long.class)
+                .setParameter("like", like(text))
                 .getResultList();
     }
 
@@ -84,16 +83,14 @@ public class AccountRegister {
     /** The first students, by family name, whose name, student number or address contains the text. */
     @Permits(Role.ADMINISTRATOR)
     public List<PersonRow> students(String text) {
-        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
-        return entities.createQuery(
-                        PERSON + " WHERE a.studentNumber IS NOT NULL AND a.active = TRUE AND ("
-                                + "LOWER(CONCAT(a.givenName, ' ', a.familyName)) LIKE :like ESCAPE '!'"
-                                + " OR LOWER(a.email) LIKE :like ESCAPE '!' OR a.studentNumber LIKE :like ESCAPE '!')"
-                                + " ORDER BY a.familyName, a.givenName, a.id",
-                        PersonRow.class)
-                .setParameter("like", like)
+        return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
+                .setParameter("like", like(text))
                 .setMaxResults(20)
                 .getResultList();
+    }
+
+    private static String like(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
     }
 
     /** The people one may enter the demo as; outside the demo nobody. */

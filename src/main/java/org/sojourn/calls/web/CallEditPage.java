@@ -15,6 +15,7 @@ import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 import org.sojourn.vocabulary.AcademicYear;
 

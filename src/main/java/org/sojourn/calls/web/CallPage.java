@@ -18,6 +18,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 import org.sojourn.platform.web.When;
 

@@ -14,6 +14,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.vocabulary.Direction;
 
 /** Ticks the places of the call's year that are called for. */

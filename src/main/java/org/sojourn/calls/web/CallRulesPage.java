@@ -24,6 +24,7 @@ import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 import org.sojourn.vocabulary.CefrLevel;
 

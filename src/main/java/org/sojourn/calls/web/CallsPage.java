@@ -10,6 +10,7 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Asked;
 
 /** All calls, with where each stands. */
 @Named

@@ -9,6 +9,7 @@ import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.RulesRow;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 
 /** The rules of a call as students read them, with what they need to check the lottery afterwards. */

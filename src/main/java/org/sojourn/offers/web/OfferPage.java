@@ -64,6 +64,7 @@ public class OfferPage {
     private final Long callId = Asked.number("callId");
     private List<CallCard> rounds;
     private CallCard call;
+    private List<OfferRow> mine;
     private OfferRow offer;
     private boolean looked;
     private List<WishRow> wishes;
@@ -72,7 +73,7 @@ public class OfferPage {
 
     /** Refuses whom it does not concern. */
     public void arrive() {
-        Asked.found(() -> Optional.of(offers.mine()));
+        Asked.found(() -> Optional.of(mine()));
     }
 
     /** Released rounds in which she has a result, the newest first. */
@@ -95,10 +96,15 @@ public class OfferPage {
         return call;
     }
 
+    private List<OfferRow> mine() {
+        if (mine == null) mine = offers.mine();
+        return mine;
+    }
+
     public OfferRow getOffer() {
         if (!looked && getCall() != null) {
             looked = true;
-            offer = offers.mine().stream()
+            offer = mine().stream()
                     .filter(o -> o.callId() == getCall().id())
                     .findFirst()
                     .orElse(null);

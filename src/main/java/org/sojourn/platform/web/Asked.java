@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sojourn.platform.Refusal;
 
 /** What an address or a form asks for, and the answer when it cannot be given. */
@@ -29,6 +31,19 @@ public final class Asked {
     public static Long number(String name) {
         String typed = text(name);
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+    }
+
+    /** All numbers of a parameter, as ticked boxes send them. */
+    public static Set<Long> numbers(String name) {
+        return all(name).stream()
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Does a form come back, rather than an address being opened? */
+    public static boolean isPost() {
+        return FacesContext.getCurrentInstance().isPostback();
     }
 
     /** The value of a parameter that names one of a few things, or null. */
