@@ -17,6 +17,9 @@ import org.sojourn.platform.Refusal;
 /** Looks accounts up: for staff by id, for the sign-in by what was typed. */
 @Register
 public class AccountRegister {
+    private static final String PERSON = "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName,"
+            + " a.familyName, a.email, a.studentNumber) FROM Account a";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -31,10 +34,7 @@ public class AccountRegister {
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
         if (accountIds.isEmpty()) return found;
-        entities.createQuery(
-                        "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName, a.familyName, a.email,"
-                                + " a.studentNumber) FROM Account a WHERE a.id IN :ids",
-                        PersonRow.class)
+        entities.createQuery(PERSON + " WHERE a.id IN :ids", PersonRow.class)
                 .setParameter("ids", accountIds)
                 .getResultList()
                 .forEach(row -> found.put(row.id(), row));
@@ -60,9 +60,7 @@ public class AccountRegister {
     public List<PersonRow> holders(Collection<String> studentNumbers, Collection<String> emails) {
         if (studentNumbers.isEmpty() || emails.isEmpty()) return List.of();
         return entities.createQuery(
-                        "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName, a.familyName, a.email,"
-                                + " a.studentNumber) FROM Account a WHERE a.studentNumber IN :numbers OR a.email IN :emails",
-                        PersonRow.class)
+                        PERSON + " WHERE a.studentNumber IN :numbers OR a.email IN :emails", PersonRow.class)
                 .setParameter("numbers", studentNumbers)
                 .setParameter("emails", emails)
                 .getResultList();
@@ -81,6 +79,21 @@ public class AccountRegister {
                         .roles()
                         .add((Role) row[5]));
         return List.copyOf(rows.values());
+    }
+
+    /** The first students, by family name, whose name, student number or address contains the text. */
+    @Permits(Role.ADMINISTRATOR)
+    public List<PersonRow> students(String text) {
+        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
+        return entities.createQuery(
+                        PERSON + " WHERE a.studentNumber IS NOT NULL AND a.active = TRUE AND ("
+                                + "LOWER(CONCAT(a.givenName, ' ', a.familyName)) LIKE :like ESCAPE '!'"
+                                + " OR LOWER(a.email) LIKE :like ESCAPE '!' OR a.studentNumber LIKE :like ESCAPE '!')"
+                                + " ORDER BY a.familyName, a.givenName, a.id",
+                        PersonRow.class)
+                .setParameter("like", like)
+                .setMaxResults(20)
+                .getResultList();
     }
 
     /** The people one may enter the demo as; outside the demo nobody. */

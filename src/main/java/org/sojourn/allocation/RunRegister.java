@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -169,6 +171,18 @@ public class RunRegister {
                 .getResultStream()
                 .map(RunWish::row)
                 .toList();
+    }
+
+    /** Released calls in which the caller has a result. */
+    @Permits(Role.STUDENT)
+    public Set<Long> myCalls() {
+        return entities.createQuery(
+                        "SELECT r.callId FROM RunStudent s, AllocationRun r WHERE s.runId = r.id"
+                                + " AND s.accountId = :me AND r.state = org.sojourn.allocation.RunState.RELEASED",
+                        Long.class)
+                .setParameter("me", caller.accountId())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** How full every place and pool of a call was at its release: seats and cut-offs, no people. */

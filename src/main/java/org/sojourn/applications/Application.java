@@ -226,10 +226,6 @@ class Application extends Entry {
                 .toList();
     }
 
-    MyApplicationRow row() {
-        return new MyApplicationRow(id(), callId, status, wishes.size(), submittedAt, changedAt);
-    }
-
     MyApplication card() {
         return new MyApplication(
                 id(),

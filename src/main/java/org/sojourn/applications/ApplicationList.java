@@ -38,20 +38,21 @@ class ApplicationList {
     private AccountRegister accounts;
 
     ApplicationPage page(ApplicationSearch search) {
-        String where = where(search);
-        long total = ((Number) filled("SELECT COUNT(*) FROM application a" + where, search)
-                        .getSingleResult())
-                .longValue();
-        if (total == 0) return new ApplicationPage(List.of(), 0);
-        String order = " ORDER BY " + search.sort().order() + ", a.id";
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = filled(COLUMNS + where + GROUPS + order, search)
-                .setFirstResult(search.offset())
-                .setMaxResults(ApplicationSearch.PAGE_SIZE)
-                .getResultList();
+        String fits = fits(search);
+        List<Object[]> counted = list(
+                "SELECT a.status, COUNT(*), SUM(CASE WHEN " + fits + " THEN 1 ELSE 0 END) FROM application a"
+                        + " WHERE a.call_id = ?1 GROUP BY a.status",
+                search);
+        long total = counted.stream().mapToLong(row -> number(row[2])).sum();
+        List<Object[]> rows = list(
+                COLUMNS + " WHERE " + fits + GROUPS + " ORDER BY "
+                        + search.sort().order() + ", a.id LIMIT " + ApplicationSearch.PAGE_SIZE + " OFFSET "
+                        + search.offset(),
+                search);
         Map<Long, PersonRow> people =
                 accounts.people(rows.stream().map(row -> number(row[1])).toList());
-        return new ApplicationPage(rows.stream().map(row -> row(row, people)).toList(), total);
+        return new ApplicationPage(
+                rows.stream().map(row -> row(row, people)).toList(), total, StatusCounts.of(counted));
     }
 
     @SuppressWarnings("unchecked")
@@ -67,8 +68,8 @@ class ApplicationList {
                 .toList();
     }
 
-    private String where(ApplicationSearch search) {
-        StringBuilder where = new StringBuilder(" WHERE a.call_id = ?1");
+    private String fits(ApplicationSearch search) {
+        StringBuilder where = new StringBuilder("a.call_id = ?1");
         if (search.status() != null) where.append(" AND a.status = ?2");
         if (search.placeId() != null)
             where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
@@ -83,11 +84,12 @@ class ApplicationList {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private Query filled(String sql, ApplicationSearch search) {
+    @SuppressWarnings("unchecked")
+    private List<Object[]> list(String sql, ApplicationSearch search) {
         Query query = entities.createNativeQuery(sql).setParameter(1, search.callId());
         if (search.status() != null) query.setParameter(2, search.status().name());
         if (search.placeId() != null) query.setParameter(3, search.placeId());
-        return query;
+        return query.getResultList();
     }
 
     private static ApplicationRow row(Object[] row, Map<Long, PersonRow> people) {

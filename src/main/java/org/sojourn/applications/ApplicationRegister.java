@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -13,13 +15,15 @@ import org.sojourn.access.Role;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.partners.PlaceCard;
-import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.sheets.ImportPlan;
 
 /** Looks applications up: students their own, the office all of a call, everybody counts. */
 @Register
 public class ApplicationRegister {
+    /** One person's applications are few and small: one statement, their collections side by side. */
+    private static final String WHOLE = "SELECT DISTINCT a FROM Application a LEFT JOIN FETCH a.languages"
+            + " LEFT JOIN FETCH a.points LEFT JOIN FETCH a.categories LEFT JOIN FETCH a.wishes WHERE ";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,9 +32,6 @@ public class ApplicationRegister {
 
     @Inject
     private CallRegister calls;
-
-    @Inject
-    private PlaceRegister places;
 
     @Inject
     private ApplicantImport imports;
@@ -44,8 +45,7 @@ public class ApplicationRegister {
     /** The caller's own application in a call. */
     @Permits(Role.STUDENT)
     public Optional<MyApplication> mine(long callId) {
-        return entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.callId = :call AND a.accountId = :me", Application.class)
+        return entities.createQuery(WHOLE + "a.callId = :call AND a.accountId = :me", Application.class)
                 .setParameter("call", callId)
                 .setParameter("me", caller.accountId())
                 .getResultStream()
@@ -55,43 +55,12 @@ public class ApplicationRegister {
 
     /** All the caller's own applications, the latest changed first. */
     @Permits(Role.STUDENT)
-    public List<MyApplicationRow> allMine() {
-        return entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.accountId = :me ORDER BY a.changedAt DESC, a.id",
-                        Application.class)
+    public List<MyApplication> allMine() {
+        return entities.createQuery(WHOLE + "a.accountId = :me ORDER BY a.changedAt DESC, a.id", Application.class)
                 .setParameter("me", caller.accountId())
-                .setHint("eclipselink.batch", "a.wishes")
                 .getResultStream()
-                .map(Application::row)
+                .map(Application::card)
                 .toList();
-    }
-
-    /** How the caller fits every place of the call, by place code; empty until she has told programme and semester. */
-    @Permits(Role.STUDENT)
-    public List<PlaceFit> myFits(long callId) {
-        Optional<MyApplication> application = mine(callId).filter(a -> a.facts().areComplete());
-        return application.map(this::fits).orElse(List.of());
-    }
-
-    /** How an applicant fits every place of her call, for the office. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
-    public List<PlaceFit> fitsOf(long applicationId) {
-        return one(applicationId)
-                .filter(application -> application.facts().areComplete())
-                .map(this::fits)
-                .orElse(List.of());
-    }
-
-    private List<PlaceFit> fits(MyApplication application) {
-        RuleBook book = calls.rules(application.callId());
-        Applicant applicant = application.applicant();
-        return placesOf(application.callId()).stream()
-                .map(place -> PlaceFit.of(book, applicant, place))
-                .toList();
-    }
-
-    private List<PlaceCard> placesOf(long callId) {
-        return PlacesOfCall.inOrder(places.places(calls.placeIds(callId)));
     }
 
     /** Everything an allocation takes in, ordered by id; the number of statements does not depend on the number of rows. */
@@ -125,7 +94,10 @@ public class ApplicationRegister {
     /** One application, for the office. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<MyApplication> one(long applicationId) {
-        return Optional.ofNullable(entities.find(Application.class, applicationId))
+        return entities.createQuery(WHOLE + "a.id = :id", Application.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst()
                 .map(Application::card);
     }
 
@@ -144,6 +116,17 @@ public class ApplicationRegister {
                 .setParameter("call", callId)
                 .getResultList();
         return StatusCounts.of(rows);
+    }
+
+    /** How many applications are submitted, by call; calls without any are absent. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Map<Long, Long> submittedCounts() {
+        return entities.createQuery(
+                        "SELECT a.callId, COUNT(a) FROM Application a WHERE a.status = :submitted GROUP BY a.callId",
+                        Object[].class)
+                .setParameter("submitted", ApplicationStatus.SUBMITTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** All submitted applications of a call as a sheet holds them, to be changed and imported again. */

@@ -1,6 +1,7 @@
 package org.sojourn.applications;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.CriterionKind;
@@ -22,6 +23,15 @@ import org.sojourn.vocabulary.Points;
  */
 public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     private static final PlaceTerms ANYWHERE = new PlaceTerms("", null, null, null, null);
+
+    /** How an applicant fits each of these places; nothing until programme and semester are told. */
+    public static List<PlaceFit> all(RuleBook book, MyApplication application, Map<Long, PlaceCard> places) {
+        if (!application.facts().areComplete()) return List.of();
+        Applicant applicant = application.applicant();
+        return PlacesOfCall.inOrder(places).stream()
+                .map(place -> of(book, applicant, place))
+                .toList();
+    }
 
     static PlaceFit of(RuleBook book, Applicant applicant, PlaceCard place) {
         PlaceTerms terms = new PlaceTerms(

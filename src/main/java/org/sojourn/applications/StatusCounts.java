@@ -8,7 +8,7 @@ import java.util.Map;
 public record StatusCounts(long drafts, long submitted, long withdrawn) {
     static StatusCounts of(Collection<Object[]> rows) {
         Map<ApplicationStatus, Long> found = new EnumMap<>(ApplicationStatus.class);
-        rows.forEach(row -> found.put((ApplicationStatus) row[0], (Long) row[1]));
+        rows.forEach(row -> found.put(ApplicationStatus.valueOf(row[0].toString()), ((Number) row[1]).longValue()));
         return new StatusCounts(
                 found.getOrDefault(ApplicationStatus.DRAFT, 0L),
                 found.getOrDefault(ApplicationStatus.SUBMITTED, 0L),

@@ -25,7 +25,7 @@ import org.sojourn.platform.Seal;
 public class CallRegister {
     private static final String RULES_ROW =
             "SELECT NEW org.sojourn.calls.RulesRow(r.callId, r.number, r.digest, r.writtenAt, r.writtenBy, r.frozenAt)"
-                    + " FROM RuleVersion r ";
+                    + " FROM RuleVersion r";
 
     @PersistenceContext
     private EntityManager entities;
@@ -78,13 +78,30 @@ public class CallRegister {
     /** The places of a call, in the order of their ids. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Set<Long> placeIds(long callId) {
-        return new TreeSet<>(known(callId).placeIds());
+        return entities.createQuery(
+                        "SELECT c FROM ExchangeCall c LEFT JOIN FETCH c.placeIds WHERE c.id = :call",
+                        ExchangeCall.class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .findFirst()
+                .filter(this::isForCaller)
+                .map(call -> new TreeSet<>(call.placeIds()))
+                .orElseThrow(() -> new NotPermitted("call"));
     }
 
     /** The rules that hold for a call: frozen once it is open, before that the latest saved. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RuleBook rules(long callId) {
-        return rulesOf(callId, known(callId).ruleVersion());
+        return entities.createQuery(
+                        "SELECT c, r FROM ExchangeCall c, RuleVersion r WHERE c.id = :call AND r.callId = c.id"
+                                + " AND r.number = c.ruleVersion",
+                        Object[].class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .findFirst()
+                .filter(row -> isForCaller((ExchangeCall) row[0]))
+                .map(row -> RuleBook.parse(((RuleVersion) row[1]).content()))
+                .orElseThrow(() -> new NotPermitted("call"));
     }
 
     /** An earlier version of a call's rules. */
@@ -97,16 +114,21 @@ public class CallRegister {
     /** Number, digest and times of the version that holds. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RulesRow rulesRow(long callId) {
-        return entities.createQuery(RULES_ROW + "WHERE r.callId = :call AND r.number = :number", RulesRow.class)
+        return entities.createQuery(
+                        RULES_ROW
+                                + ", ExchangeCall c WHERE c.id = :call AND r.callId = c.id AND r.number = c.ruleVersion"
+                                + (seesDrafts() ? "" : " AND c.state <> org.sojourn.calls.CallState.DRAFT"),
+                        RulesRow.class)
                 .setParameter("call", callId)
-                .setParameter("number", known(callId).ruleVersion())
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotPermitted("rules"));
     }
 
     /** Every saved version, the newest first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<RulesRow> versions(long callId) {
-        return entities.createQuery(RULES_ROW + "WHERE r.callId = :call ORDER BY r.number DESC", RulesRow.class)
+        return entities.createQuery(RULES_ROW + " WHERE r.callId = :call ORDER BY r.number DESC", RulesRow.class)
                 .setParameter("call", callId)
                 .getResultList();
     }
@@ -154,8 +176,11 @@ public class CallRegister {
     }
 
     private boolean isForCaller(ExchangeCall call) {
-        return !call.isDraft()
-                || caller.is(Role.COORDINATOR)
+        return !call.isDraft() || seesDrafts();
+    }
+
+    private boolean seesDrafts() {
+        return caller.is(Role.COORDINATOR)
                 || caller.is(Role.APPROVER)
                 || caller.is(Role.READER)
                 || caller.is(Role.SYSTEM);

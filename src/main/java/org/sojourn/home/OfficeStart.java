@@ -14,7 +14,6 @@ import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
-import org.sojourn.offers.OfferStatus;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.When;
@@ -46,6 +45,9 @@ public class OfficeStart {
     @Inject
     private When when;
 
+    private Map<Long, Long> submitted;
+    private Map<Long, Long> unanswered;
+
     public List<Waiting> waiting() {
         List<Waiting> list = new ArrayList<>();
         Map<Long, RunCard> foremost = runs.foremost();
@@ -59,6 +61,16 @@ public class OfficeStart {
         return list;
     }
 
+    private long submitted(CallCard call) {
+        if (submitted == null) submitted = applications.submittedCounts();
+        return submitted.getOrDefault(call.id(), 0L);
+    }
+
+    private long unanswered(CallCard call) {
+        if (unanswered == null) unanswered = offers.openCounts();
+        return unanswered.getOrDefault(call.id(), 0L);
+    }
+
     private void step(CallCard call, RunCard run, List<Waiting> into) {
         switch (call.phase()) {
             case DRAFT ->
@@ -69,7 +81,7 @@ public class OfficeStart {
                         call,
                         when.deadline(call.closesAt()),
                         "/applications/applications?callId=" + call.id(),
-                        applications.counts(call.id()).submitted()));
+                        submitted(call)));
             case CLOSED -> into.add(0, closed(call, run));
             case RELEASED ->
                 into.add(waiting(
@@ -77,7 +89,7 @@ public class OfficeStart {
                         call,
                         when.day(call.closesAt()),
                         "/allocation/run?id=" + (run == null ? 0 : run.id()),
-                        offers.counts(call.id()).get(OfferStatus.OPEN)));
+                        unanswered(call)));
             default -> {}
         }
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
-import org.sojourn.applications.MyApplicationRow;
+import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
@@ -40,8 +40,8 @@ public class StudentStart {
     private When when;
 
     public List<Waiting> waiting() {
-        Map<Long, MyApplicationRow> mine = applications.allMine().stream()
-                .collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
+        Map<Long, MyApplication> mine =
+                applications.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
         Map<Long, OfferRow> offered = offers.mine().stream()
                 .collect(Collectors.toMap(OfferRow::callId, Function.identity(), (newest, older) -> newest));
         List<Waiting> urgent = new ArrayList<>();
@@ -60,9 +60,10 @@ public class StudentStart {
                 "offer", call, when.deadline(offer.answerBy()), "/offers/offer?callId=" + call.id(), offer.callId());
     }
 
-    private void step(CallCard call, MyApplicationRow application, List<Waiting> into) {
+    private void step(CallCard call, MyApplication application, List<Waiting> into) {
         String until = when.deadline(call.closesAt());
-        String wishes = "/applications/wishes?callId=" + call.id();
+        String list = "/applications/wishes?callId=" + call.id();
+        int wishes = application == null ? 0 : application.wishes().size();
         boolean handedIn = application != null && application.isSubmitted();
         switch (call.phase()) {
             case ANNOUNCED ->
@@ -71,10 +72,10 @@ public class StudentStart {
             case OPEN -> {
                 if (application == null)
                     into.add(waiting("begin", call, until, "/applications/start?callId=" + call.id(), 0));
-                else into.add(waiting(handedIn ? "submitted" : "continue", call, until, wishes, application.wishes()));
+                else into.add(waiting(handedIn ? "submitted" : "continue", call, until, list, wishes));
             }
             case CLOSED -> {
-                if (handedIn) into.add(waiting("deciding", call, until, wishes, application.wishes()));
+                if (handedIn) into.add(waiting("deciding", call, until, list, wishes));
             }
             case RELEASED -> {
                 if (handedIn) into.add(waiting("result", call, until, "/offers/offer?callId=" + call.id(), 0));

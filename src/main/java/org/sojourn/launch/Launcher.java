@@ -87,6 +87,9 @@ public final class Launcher {
         boolean demo = settings.outsideDatabase() ? outside(environment) : embedded(folder, environment, databaseEnd);
         environment.put("SOJOURN_DEMO", String.valueOf(demo));
         environment.put("SOJOURN_DATA", folder.root().toString());
+        if (System.getenv("SOJOURN_PUBLIC_URL") == null)
+            environment.put("SOJOURN_PUBLIC_URL", "http://127.0.0.1:" + settings.port());
+        pass(environment, "SOJOURN_PUBLIC_URL", "sojourn.public.url");
         keepKey(folder, environment);
         out.println("Starting the server.");
         Server server = household.add(Server.spawn(

@@ -7,11 +7,12 @@ import java.util.List;
 final class Welcome {
     private static final List<String> DEMO = List.of(
             "On the sign-in page one click signs you in as:",
-            "  Ben Hartwig       student        put your wishes in order and see what you would get and why",
-            "  Dr. Miriam Weiss  coordinator    run the allocation, look at every reason, send it for approval",
-            "  Prof. Petra Hahn  approver       check the allocation a second time and release it",
-            "  Reader            reader         look at figures and lists without changing anything",
-            "  Administrator     administrator  give roles to people and look at the journal");
+            "  Dr. Miriam Weiss  coordinator    run the allocation, read every reason, propose it, release it",
+            "  Prof. Petra Hahn  approver       look at the proposed run and approve it as second person",
+            "  Ben Hartwig       student        rank wishes in the open round, read the own reasons, answer an offer",
+            "  Anna Brandt       student        the same, with another outcome",
+            "  Jonas Lindner     reader         see runs and reasons without changing anything",
+            "  Katrin Vogel      administrator  give roles and links to people, move the clock of the demo");
 
     private Welcome() {}
 

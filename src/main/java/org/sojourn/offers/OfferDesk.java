@@ -3,7 +3,6 @@ package org.sojourn.offers;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
@@ -63,10 +62,9 @@ public class OfferDesk {
     private OfferRow answerable(AnswerOffer command, OfferStatus expected) {
         OfferRow offer = OfferQueries.own(entities, command.offerId(), caller.accountId())
                 .orElseThrow(() -> new NotPermitted("offer"));
-        Instant now = clock.now();
         if (offer.status() != expected) throw new Refusal("offer-answered");
         Refusal.whenStale(command.version(), offer.version());
-        if (!now.isBefore(offer.answerBy())) throw new Refusal("offer-lapsed");
+        if (!clock.now().isBefore(offer.answerBy())) throw new Refusal("offer-lapsed");
         return offer;
     }
 

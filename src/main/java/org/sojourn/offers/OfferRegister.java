@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -48,12 +48,16 @@ public class OfferRegister {
                 .toList();
     }
 
-    /** How many offers of a call stand where. */
+    /** How many offers wait for an answer, by call; calls without any are absent. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
-    public Map<OfferStatus, Integer> counts(long callId) {
-        Map<OfferStatus, Integer> counts = new EnumMap<>(OfferStatus.class);
-        for (OfferStatus status : OfferStatus.values()) counts.put(status, 0);
-        ofCall(callId).forEach(row -> counts.merge(row.status(), 1, Integer::sum));
-        return counts;
+    public Map<Long, Long> openCounts() {
+        return entities.createQuery(
+                        "SELECT o.callId, COUNT(o) FROM PlaceOffer o WHERE o.status = :open AND o.answerBy > :now"
+                                + " GROUP BY o.callId",
+                        Object[].class)
+                .setParameter("open", OfferStatus.OPEN)
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

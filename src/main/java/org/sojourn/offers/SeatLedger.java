@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.allocation.NodeKind;
 import org.sojourn.allocation.NodeRow;
@@ -17,6 +16,13 @@ import org.sojourn.allocation.NodeRow;
  */
 @ApplicationScoped
 class SeatLedger {
+    private static final String PATH =
+            "WITH RECURSIVE up (kind, node_id, parent_pool, depth) AS (SELECT kind, node_id, parent_pool, 0"
+                    + " FROM seat_count WHERE call_id = ? AND kind = 'PLACE' AND node_id = ?"
+                    + " UNION ALL SELECT s.kind, s.node_id, s.parent_pool, up.depth + 1 FROM seat_count s"
+                    + " JOIN up ON s.node_id = up.parent_pool WHERE s.call_id = ? AND s.kind = 'POOL')"
+                    + " SELECT kind, node_id FROM up ORDER BY depth";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -72,22 +78,15 @@ class SeatLedger {
     }
 
     private List<Seat> path(long callId, long placeId) {
-        List<Seat> path = new ArrayList<>();
-        path.add(new Seat(NodeKind.PLACE, placeId));
-        for (Long pool = parent(callId, NodeKind.PLACE, placeId);
-                pool != null;
-                pool = parent(callId, NodeKind.POOL, pool)) path.add(new Seat(NodeKind.POOL, pool));
-        return path;
-    }
-
-    private Long parent(long callId, NodeKind kind, long nodeId) {
-        Number parent = (Number) entities.createNativeQuery(
-                        "SELECT parent_pool FROM seat_count WHERE call_id = ? AND kind = ? AND node_id = ?")
+        List<?> rows = entities.createNativeQuery(PATH)
                 .setParameter(1, callId)
-                .setParameter(2, kind.name())
-                .setParameter(3, nodeId)
-                .getSingleResult();
-        return parent == null ? null : parent.longValue();
+                .setParameter(2, placeId)
+                .setParameter(3, callId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Seat(NodeKind.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                .toList();
     }
 
     private record Seat(NodeKind kind, long nodeId) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
@@ -23,8 +24,10 @@ import org.sojourn.vocabulary.Direction;
 /** Looks places and pools up. What a place offers is no secret to anybody who is signed in. */
 @Register
 public class PlaceRegister {
-    private static final String PLACE = "SELECT p FROM ExchangePlace p JOIN FETCH p.agreement a JOIN FETCH a.partner n";
-    private static final String POOL = "SELECT q FROM PlacePool q JOIN FETCH q.agreement a JOIN FETCH a.partner n";
+    /** Agreement and partner are selected beside the place: fetched through it, each shared one would be read again. */
+    private static final String PLACE = "SELECT p, a, n FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n";
+
+    private static final String POOL = "SELECT q, a, n FROM PlacePool q JOIN q.agreement a JOIN a.partner n";
     private static final String FIT = " WHERE p.year = :year AND (:partner IS NULL OR n.id = :partner)"
             + " AND (:term IS NULL OR p.term = :term) AND (:kind IS NULL OR p.kind = :kind)"
             + " AND (:programme IS NULL OR p.programme = :programme)"
@@ -42,10 +45,7 @@ public class PlaceRegister {
     public Map<Long, PlaceCard> places(Collection<Long> ids) {
         Map<Long, PlaceCard> found = new HashMap<>();
         if (ids.isEmpty()) return found;
-        entities.createQuery(PLACE + " WHERE p.id IN :ids", ExchangePlace.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(place -> found.put(place.id(), place.card()));
+        places(PLACE + " WHERE p.id IN :ids", Map.of("ids", ids)).forEach(place -> found.put(place.id(), place));
         return found;
     }
 
@@ -57,15 +57,9 @@ public class PlaceRegister {
     /** What our students can be sent to in a year: outgoing, not withdrawn, by code. */
     @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<PlaceCard> ofYear(AcademicYear year) {
-        return entities.createQuery(
-                        PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL"
-                                + " ORDER BY p.code",
-                        ExchangePlace.class)
-                .setParameter("year", year.begins())
-                .setParameter("outgoing", Direction.OUTGOING)
-                .getResultStream()
-                .map(ExchangePlace::card)
-                .toList();
+        return places(
+                PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL ORDER BY p.code",
+                Map.of("year", year.begins(), "outgoing", Direction.OUTGOING));
     }
 
     /** The pools of these ids and all pools they lie in, by id. */
@@ -73,13 +67,11 @@ public class PlaceRegister {
     public Map<Long, PoolCard> pools(Collection<Long> innermostPoolIds) {
         if (innermostPoolIds.isEmpty()) return new LinkedHashMap<>();
         Map<Long, PoolCard> beside = new HashMap<>();
-        entities.createQuery(
+        pools(
                         POOL + " WHERE EXISTS (SELECT 1 FROM PlacePool i WHERE i.id IN :ids"
                                 + " AND i.agreement = q.agreement AND i.year = q.year)",
-                        PlacePool.class)
-                .setParameter("ids", innermostPoolIds)
-                .getResultList()
-                .forEach(pool -> beside.put(pool.id(), pool.card()));
+                        Map.of("ids", innermostPoolIds))
+                .forEach(pool -> beside.put(pool.id(), pool));
         return upwards(innermostPoolIds, beside);
     }
 
@@ -97,23 +89,15 @@ public class PlaceRegister {
     /** The pools of an agreement in a year, by name. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<PoolCard> poolsOf(long agreementId, AcademicYear year) {
-        return entities.createQuery(
-                        POOL + " WHERE a.id = :agreement AND q.year = :year ORDER BY q.name", PlacePool.class)
-                .setParameter("agreement", agreementId)
-                .setParameter("year", year.begins())
-                .getResultStream()
-                .map(PlacePool::card)
-                .toList();
+        return pools(
+                POOL + " WHERE a.id = :agreement AND q.year = :year ORDER BY q.name",
+                Map.of("agreement", agreementId, "year", year.begins()));
     }
 
     /** All pools of a partner, latest year first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<PoolCard> poolsOfPartner(long partnerId) {
-        return entities.createQuery(POOL + " WHERE n.id = :partner ORDER BY q.year DESC, q.name", PlacePool.class)
-                .setParameter("partner", partnerId)
-                .getResultStream()
-                .map(PlacePool::card)
-                .toList();
+        return pools(POOL + " WHERE n.id = :partner ORDER BY q.year DESC, q.name", Map.of("partner", partnerId));
     }
 
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
@@ -124,11 +108,21 @@ public class PlaceRegister {
     /** All places of a partner, withdrawn ones too, latest year first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<PlaceCard> placesOfPartner(long partnerId) {
-        return entities.createQuery(PLACE + " WHERE n.id = :partner ORDER BY p.year DESC, p.code", ExchangePlace.class)
-                .setParameter("partner", partnerId)
-                .getResultStream()
-                .map(ExchangePlace::card)
-                .toList();
+        return places(PLACE + " WHERE n.id = :partner ORDER BY p.year DESC, p.code", Map.of("partner", partnerId));
+    }
+
+    private List<PlaceCard> places(String query, Map<String, ?> parameters) {
+        return cards(query, parameters, row -> ((ExchangePlace) row[0]).card());
+    }
+
+    private List<PoolCard> pools(String query, Map<String, ?> parameters) {
+        return cards(query, parameters, row -> ((PlacePool) row[0]).card());
+    }
+
+    private <T> List<T> cards(String query, Map<String, ?> parameters, Function<Object[], T> card) {
+        TypedQuery<Object[]> typed = entities.createQuery(query, Object[].class);
+        parameters.forEach(typed::setParameter);
+        return typed.getResultStream().map(card).toList();
     }
 
     /** One page of places, withdrawn ones too; two statements. */
@@ -144,12 +138,12 @@ public class PlaceRegister {
                 .getSingleResult();
         List<PlaceCard> rows = fill(
                         entities.createQuery(
-                                PLACE + FIT + " ORDER BY " + filter.sort().order(), ExchangePlace.class),
+                                PLACE + FIT + " ORDER BY " + filter.sort().order(), Object[].class),
                         filter)
                 .setFirstResult((filter.page() - 1) * filter.size())
                 .setMaxResults(filter.size())
                 .getResultStream()
-                .map(ExchangePlace::card)
+                .map(row -> ((ExchangePlace) row[0]).card())
                 .toList();
         return new PlaceList(rows, (Long) counts[0], (Long) counts[1], heads(counts[2]));
     }

@@ -24,9 +24,13 @@ public class ConfiguredDataSource extends MysqlDataSource {
             setSocketTimeout(60_000);
             setRewriteBatchedStatements(true);
             setFailOverReadOnly(false);
+            // nobody changes isolation or autocommit by a statement, so the driver need not ask the server for them
+            setUseLocalSessionState(true);
             getStringProperty(PropertyKey.connectionTimeZone).setValue("UTC");
             getBooleanProperty(PropertyKey.forceConnectionTimeZoneToSession).setValue(true);
             setTinyInt1isBit(true);
+            // the pool asks for autocommit and isolation at every borrowing; the driver knows both without asking
+            getBooleanProperty(PropertyKey.useLocalSessionState).setValue(true);
             setSessionVariables(
                     "sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO'");
         } catch (SQLException e) {

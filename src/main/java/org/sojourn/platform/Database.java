@@ -28,6 +28,7 @@ import org.flywaydb.core.api.FlywayException;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=table",
             "fish.payara.validation-table-name=DUAL",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=3000"
         })

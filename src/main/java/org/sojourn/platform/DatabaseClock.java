@@ -1,6 +1,9 @@
 package org.sojourn.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,7 +16,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * The only clock: the database's, read once per transaction, so that every comparison within one act sees one moment. A
+ * The only clock: the database's, read once per transaction, so that every comparison within one act sees one moment, and
+ * once per request that only looks. A
  * demo or test database may carry an offset in seconds; no other can, by a constraint of its table.
  */
 @ApplicationScoped
@@ -24,8 +28,28 @@ public class DatabaseClock {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The moment of this transaction; outside a transaction, of this call. */
+    @Inject
+    private Instance<Glance> glance;
+
+    /** The moment of this transaction; of the whole request where it only looks; outside of both, of this call. */
     public Instant now() {
+        try {
+            return now(glance.get());
+        } catch (ContextNotActiveException outsideOfARequest) {
+            return ofTransaction();
+        }
+    }
+
+    private Instant now(Glance here) {
+        Instant known = here.moment();
+        if (known == null) {
+            known = ofTransaction();
+            here.keep(known);
+        }
+        return known;
+    }
+
+    private Instant ofTransaction() {
         TransactionSynchronizationRegistry transaction = transaction();
         if (transaction == null || transaction.getTransactionKey() == null) return read();
         Instant known = (Instant) transaction.getResource(DatabaseClock.class);

@@ -64,8 +64,8 @@ class ApplicationsIT {
         long call = anOpenCall(aPlace());
         As.student();
         long id = desk.begin(call);
-        assertThat(register.allMine()).extracting(MyApplicationRow::id).containsExactly(id);
-        assertThat(register.allMine().get(0).wishes()).isZero();
+        assertThat(register.allMine()).extracting(MyApplication::id).containsExactly(id);
+        assertThat(register.allMine().get(0).wishes()).isEmpty();
         As.student();
         assertThat(register.allMine()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.sojourn.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +22,17 @@ public class Invariants implements AfterEachCallback {
                  AND o.status IN ('ACCEPTED', 'ACCEPTED_KEEPING')
                 WHERE s.kind = 'PLACE' GROUP BY s.call_id, s.node_id, s.taken HAVING s.taken <> COUNT(o.id)
                 """);
+        BROKEN.put("seats taken in a pool are not the accepted offers of the places beneath it", """
+                WITH RECURSIVE above (call_id, place_id, pool) AS (
+                 SELECT call_id, node_id, parent_pool FROM seat_count WHERE kind = 'PLACE' AND parent_pool IS NOT NULL
+                 UNION ALL SELECT a.call_id, a.place_id, s.parent_pool FROM above a JOIN seat_count s
+                 ON s.call_id = a.call_id AND s.kind = 'POOL' AND s.node_id = a.pool WHERE s.parent_pool IS NOT NULL)
+                SELECT s.call_id, s.node_id, s.taken, COUNT(o.id) FROM seat_count s
+                LEFT JOIN above a ON a.call_id = s.call_id AND a.pool = s.node_id
+                LEFT JOIN place_offer o ON o.call_id = a.call_id AND o.place_id = a.place_id
+                 AND o.status IN ('ACCEPTED', 'ACCEPTED_KEEPING')
+                WHERE s.kind = 'POOL' GROUP BY s.call_id, s.node_id, s.taken HAVING s.taken <> COUNT(o.id)
+                """);
         BROKEN.put("two accepted offers of one person in a call", """
                 SELECT call_id, account_id FROM place_offer WHERE status IN ('ACCEPTED', 'ACCEPTED_KEEPING')
                 GROUP BY call_id, account_id HAVING COUNT(*) > 1
@@ -32,6 +44,14 @@ public class Invariants implements AfterEachCallback {
         BROKEN.put(
                 "an account without a role",
                 "SELECT a.id FROM account a LEFT JOIN account_role r ON r.account_id = a.id WHERE r.role IS NULL");
+    }
+
+    /** The laws that are broken now. */
+    public static List<String> broken() {
+        return BROKEN.entrySet().stream()
+                .filter(law -> !Sql.rows(law.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.AccountRegister;
+import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
 import org.sojourn.platform.Settings;
@@ -36,9 +38,23 @@ public class PeoplePage {
     private String email;
     private String invitation;
 
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(getPeople()));
+    }
+
     public List<StaffRow> getPeople() {
         if (people == null) people = register.staff();
         return people;
+    }
+
+    public String getQ() {
+        return Asked.text("q");
+    }
+
+    /** Students found for a link; none before somebody has searched. */
+    public List<PersonRow> getStudents() {
+        return getQ() == null ? List.of() : register.students(getQ());
     }
 
     public Set<Role> getChoices() {

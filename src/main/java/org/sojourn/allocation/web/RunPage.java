@@ -51,11 +51,12 @@ public class RunPage {
     private CallCard call;
     private Boolean stale;
     private List<StudentRow> students;
+    private Long total;
     private Map<Long, PersonRow> people;
 
-    /** Looks the run up, or answers that there is none. */
+    /** Looks the run up, or answers that there is none or that it is not for the caller. */
     public void arrive() {
-        if (getRun() == null) Asked.found(Optional::empty);
+        Asked.found(() -> Optional.ofNullable(getRun()));
     }
 
     public RunCard getRun() {
@@ -85,7 +86,8 @@ public class RunPage {
     }
 
     public long getTotal() {
-        return runs.count(query());
+        if (total == null) total = runs.count(query());
+        return total;
     }
 
     private RunRegister.StudentQuery query() {

@@ -41,6 +41,11 @@ public class RunsPage {
     private List<RunCard> rows;
     private Map<Long, PersonRow> people;
 
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(getChoices()));
+    }
+
     public List<CallCard> getChoices() {
         if (choices == null)
             choices = calls.calls().stream()

@@ -52,7 +52,6 @@ public class ApplicationsPage {
     private CallCard call;
     private ApplicationSearch search;
     private ApplicationPage found;
-    private StatusCounts counts;
     private Map<Long, PlaceCard> placesOfCall;
 
     /** Without a call in the address: the open one that closes next, otherwise the newest. */
@@ -69,7 +68,6 @@ public class ApplicationsPage {
         if (call == null) return;
         search = search();
         found = Asked.found(() -> Optional.of(register.applications(search)));
-        if (found != null) counts = register.counts(call.id());
     }
 
     private CallCard usual() {
@@ -94,7 +92,7 @@ public class ApplicationsPage {
 
     public String getTitle() {
         if (call == null) return texts.get("applications.list.title.none");
-        return texts.of("applications.list.title", counts.submitted(), call.title(look.getLocale()));
+        return texts.of("applications.list.title", getCounts().submitted(), call.title(look.getLocale()));
     }
 
     /** The address of this list without its page, for the pager. */
@@ -149,7 +147,7 @@ public class ApplicationsPage {
     }
 
     public StatusCounts getCounts() {
-        return counts;
+        return found == null ? null : found.counts();
     }
 
     public List<Sort> getSorts() {

@@ -56,7 +56,6 @@ public class BeginPage {
     private Facts latest() {
         return register.allMine().stream()
                 .findFirst()
-                .flatMap(row -> register.mine(row.callId()))
                 .map(MyApplication::facts)
                 .orElse(new Facts(null, null, Map.of()));
     }

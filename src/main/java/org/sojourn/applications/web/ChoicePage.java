@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
-import org.sojourn.applications.MyApplicationRow;
+import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
 import org.sojourn.platform.web.When;
 
@@ -37,14 +39,19 @@ public class ChoicePage {
 
     private List<Row> rows;
 
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(getRows()));
+    }
+
     public List<Row> getRows() {
         if (rows == null) rows = read();
         return rows;
     }
 
     private List<Row> read() {
-        Map<Long, MyApplicationRow> mine =
-                register.allMine().stream().collect(Collectors.toMap(MyApplicationRow::callId, Function.identity()));
+        Map<Long, MyApplication> mine =
+                register.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
         return calls.openToStudents().stream()
                 .filter(call -> call.phase() == CallPhase.OPEN
                         || call.phase() == CallPhase.ANNOUNCED
@@ -53,7 +60,7 @@ public class ChoicePage {
                 .toList();
     }
 
-    private Row row(CallCard call, MyApplicationRow mine) {
+    private Row row(CallCard call, MyApplication mine) {
         boolean open = call.phase() == CallPhase.OPEN;
         boolean begin = mine == null && open;
         String moment =

@@ -7,11 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
-import org.sojourn.applications.MyApplicationRow;
 import org.sojourn.applications.PlaceFit;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
@@ -49,10 +48,9 @@ public class MyCall {
     /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
     public void arrive() {
         Long asked = Asked.number("callId");
-        Optional<Long> callId = asked == null ? Asked.found(() -> Optional.of(onlyCurrent())) : Optional.of(asked);
-        if (callId == null) return;
-        if (callId.isPresent()) Asked.found(() -> found(callId.get()));
-        else act.on(() -> "/applications/choose");
+        if (asked != null) Asked.found(() -> found(asked));
+        else if (Boolean.FALSE.equals(Asked.found(() -> Optional.of(takeOnlyCurrent()))))
+            act.on(() -> "/applications/choose");
     }
 
     private Optional<CallCard> found(long callId) {
@@ -80,19 +78,23 @@ public class MyCall {
         if (callId != null) load(callId);
     }
 
-    /** The one that can still change, otherwise the one that waits for its result; empty when that is not one. */
-    private Optional<Long> onlyCurrent() {
-        Set<Long> mine =
-                register.allMine().stream().map(MyApplicationRow::callId).collect(Collectors.toSet());
+    /** The one that can still change, otherwise the one that waits for its result; false when that is not one. */
+    private boolean takeOnlyCurrent() {
+        Map<Long, MyApplication> mine =
+                register.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
         List<CallCard> known = calls.openToStudents().stream()
-                .filter(one -> mine.contains(one.id()))
+                .filter(one -> mine.containsKey(one.id()))
                 .toList();
-        for (CallPhase phase : List.of(CallPhase.OPEN, CallPhase.CLOSED)) {
-            List<CallCard> current =
-                    known.stream().filter(one -> one.phase() == phase).toList();
-            if (!current.isEmpty()) return Optional.of(current.get(0).id()).filter(id -> current.size() == 1);
-        }
-        return Optional.empty();
+        List<CallCard> current = in(known, CallPhase.OPEN);
+        if (current.isEmpty()) current = in(known, CallPhase.CLOSED);
+        if (current.size() != 1) return false;
+        call = current.get(0);
+        application = mine.get(call.id());
+        return true;
+    }
+
+    private static List<CallCard> in(List<CallCard> known, CallPhase phase) {
+        return known.stream().filter(one -> one.phase() == phase).toList();
     }
 
     public CallCard getCall() {
@@ -127,7 +129,8 @@ public class MyCall {
 
     /** How she fits each place of the call; empty until she has told programme and semester. */
     List<PlaceFit> fits() {
-        if (fits == null) fits = getApplication() == null ? List.of() : register.myFits(call.id());
+        if (fits == null)
+            fits = getApplication() == null ? List.of() : PlaceFit.all(calls.rules(call.id()), application, places());
         return fits;
     }
 

@@ -54,13 +54,13 @@ public class OneApplicationPage {
         if (application == null) return;
         call = calls.call(application.callId()).orElseThrow();
         person = accounts.people(List.of(application.accountId())).get(application.accountId());
-        rows = read(id);
+        rows = read();
     }
 
-    private List<CheckPage.Row> read(long id) {
-        Map<Long, PlaceFit> fits = register.fitsOf(id).stream()
-                .collect(Collectors.toMap(fit -> fit.place().id(), Function.identity()));
+    private List<CheckPage.Row> read() {
         Map<Long, PlaceCard> wished = places.places(application.wishes());
+        Map<Long, PlaceFit> fits = PlaceFit.all(calls.rules(call.id()), application, wished).stream()
+                .collect(Collectors.toMap(fit -> fit.place().id(), Function.identity()));
         List<CheckPage.Row> made = new ArrayList<>();
         for (Long placeId : application.wishes()) {
             PlaceFit fit = fits.get(placeId);

@@ -53,6 +53,7 @@ public class WishesPage implements Serializable {
     private long callId;
     private long applicationId;
     private int version;
+    private boolean editable;
     private ArrayList<Long> seen = new ArrayList<>();
     private Long moved;
     private transient List<WishRow> list;
@@ -68,6 +69,7 @@ public class WishesPage implements Serializable {
         callId = application.callId();
         applicationId = application.id();
         version = application.version();
+        editable = my.isEditable();
         seen = new ArrayList<>(application.wishes());
         list = null;
     }
@@ -76,6 +78,11 @@ public class WishesPage implements Serializable {
     public MyCall getMy() {
         if (my.getCall() == null) my.load(callId);
         return my;
+    }
+
+    /** As it was when the list was shown: a click made in time and sent too late is refused with a sentence, not swallowed. */
+    public boolean isEditable() {
+        return editable;
     }
 
     public List<WishRow> getList() {

@@ -59,6 +59,8 @@ public class CallRulesPage implements Serializable {
     private String newCode;
     private CriterionKind newKind = CriterionKind.GIVEN;
     private transient CallCard card;
+    private transient RuleBook rules;
+    private transient RulesRow rulesRow;
 
     public void arrive() {
         Long asked = Asked.number("callId");
@@ -67,7 +69,7 @@ public class CallRulesPage implements Serializable {
         callId = card.id();
         version = card.version();
         grade = look.getLang().equals("de") ? "1,7" : "1.7";
-        form = RuleForm.of(register.rules(callId), look.getLocale());
+        form = RuleForm.of(getRules(), look.getLocale());
     }
 
     public CallCard getCard() {
@@ -172,11 +174,13 @@ public class CallRulesPage implements Serializable {
     }
 
     public RuleBook getRules() {
-        return register.rules(callId);
+        if (rules == null) rules = register.rules(callId);
+        return rules;
     }
 
     public RulesRow getRulesRow() {
-        return register.rulesRow(callId);
+        if (rulesRow == null) rulesRow = register.rulesRow(callId);
+        return rulesRow;
     }
 
     /** The saved versions, the newest first, with who saved them. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.allocation.NodeKind;
@@ -69,13 +70,19 @@ public class OfferPage {
     private Map<Long, Long> parents;
     private Map<Long, PlaceCard> cards;
 
+    /** Refuses whom it does not concern. */
+    public void arrive() {
+        Asked.found(() -> Optional.of(offers.mine()));
+    }
+
     /** Released rounds in which she has a result, the newest first. */
     public List<CallCard> getRounds() {
-        if (rounds == null)
+        if (rounds == null) {
+            Set<Long> mine = runs.myCalls();
             rounds = calls.openToStudents().stream()
-                    .filter(c -> c.phase() == CallPhase.RELEASED)
-                    .filter(c -> !runs.myResult(c.id()).isEmpty())
+                    .filter(c -> c.phase() == CallPhase.RELEASED && mine.contains(c.id()))
                     .toList();
+        }
         return rounds;
     }
 

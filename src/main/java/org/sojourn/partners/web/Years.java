@@ -20,12 +20,13 @@ class Years {
     @Inject
     private DatabaseClock clock;
 
+    private List<AcademicYear> used;
     private List<AcademicYear> known;
 
     /** The years with places, and the coming ones, latest first. */
     List<AcademicYear> all() {
         if (known != null) return known;
-        TreeSet<AcademicYear> years = new TreeSet<>(places.years());
+        TreeSet<AcademicYear> years = new TreeSet<>(used());
         int now = now();
         for (int begins = now; begins <= now + 2; begins++) years.add(new AcademicYear(begins));
         known = List.copyOf(years.descendingSet());
@@ -42,8 +43,12 @@ class Years {
     AcademicYear asked() {
         Long begins = Asked.number("year");
         if (begins != null && begins >= 1990 && begins <= 2100) return new AcademicYear(begins.intValue());
-        List<AcademicYear> used = places.years();
-        return used.isEmpty() ? new AcademicYear(now() + 1) : used.get(0);
+        return used().isEmpty() ? new AcademicYear(now() + 1) : used().get(0);
+    }
+
+    private List<AcademicYear> used() {
+        if (used == null) used = places.years();
+        return used;
     }
 
     private int now() {

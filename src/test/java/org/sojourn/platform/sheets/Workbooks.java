@@ -16,14 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks and CSV files for tests, good and bad. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
     static byte[] csv(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] xlsx(Consumer<XSSFWorkbook> filled) {
+    public static byte[] xlsx(Consumer<XSSFWorkbook> filled) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             filled.accept(workbook);
@@ -35,7 +35,7 @@ final class Workbooks {
     }
 
     /** A sheet of string cells. */
-    static byte[] xlsx(String[]... rows) {
+    public static byte[] xlsx(String[]... rows) {
         return xlsx(workbook -> {
             XSSFSheet sheet = workbook.createSheet("Liste");
             for (int i = 0; i < rows.length; i++) row(sheet, i, rows[i]);
@@ -48,7 +48,7 @@ final class Workbooks {
     }
 
     /** The same archive with entries added or replaced; a null content takes the entry out. */
-    static byte[] with(byte[] archive, String name, byte[] content) {
+    public static byte[] with(byte[] archive, String name, byte[] content) {
         Map<String, byte[]> entries = entries(archive);
         entries.put(name, content);
         return zip(entries);
