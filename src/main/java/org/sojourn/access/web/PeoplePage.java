@@ -65,6 +65,7 @@ public class PeoplePage {
         return act.on(() -> {
             long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, chosen()));
             invitation = link(id);
+            givenName = familyName = email = null;
             return null;
         });
     }
@@ -120,7 +121,7 @@ public class PeoplePage {
     }
 
     public boolean isChosen(Role role) {
-        return chosen().contains(role);
+        return invitation == null && chosen().contains(role);
     }
 
     private static Set<Role> chosen() {
