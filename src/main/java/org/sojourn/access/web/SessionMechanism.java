@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.Caller;
 import org.sojourn.access.CurrentCaller;
+import org.sojourn.platform.web.doorstep.AnswerHeaders;
+import org.sojourn.platform.web.doorstep.Monitoring;
 
 /**
  * Tells the container who asks: the account in the session with the roles the database gives it now. Who is not signed in
@@ -28,7 +30,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (request.getRequestURI().startsWith("/health")) return context.doNothing();
+        // the server asks here before any filter, and what is refused here meets none
+        AnswerHeaders.write(request, response);
+        if (Monitoring.isAsked(request)) return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
         if (caller != null && caller.isSignedIn()) {
             Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
@@ -37,6 +41,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) return context.doNothing();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String back = request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
-        return context.redirect("/access/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", "/access/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }
