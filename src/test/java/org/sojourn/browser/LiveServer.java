@@ -14,6 +14,11 @@ import org.sojourn.launch.ServerPlan;
 
 /** The application as the launcher starts it, with the demo, once for all browser tests of a JVM. */
 final class LiveServer implements AutoCloseable {
+    /** This machine under another address: its word about the client is believed. */
+    static final String PROXY = "127.0.0.2";
+
+    static final String MONITOR_TOKEN = "a-word-only-the-tests-know";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final TestDatabase database;
@@ -51,6 +56,8 @@ final class LiveServer implements AutoCloseable {
         Path project = Path.of(System.getProperty("sojourn.basedir"));
         Map<String, String> environment = database.environment();
         environment.put("SOJOURN_DEMO", "true");
+        environment.put("SOJOURN_TRUSTED_PROXIES", PROXY);
+        environment.put("SOJOURN_MONITOR_TOKEN", MONITOR_TOKEN);
         environment.put("SOJOURN_DATA", database.folder().root().toString());
         return new ServerPlan(
                 Path.of(System.getProperty("payara.jar")),
