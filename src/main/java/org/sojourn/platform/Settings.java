@@ -18,7 +18,8 @@ public enum Settings {
     SOJOURN_DB_MIGRATION_PASSWORD,
     SOJOURN_KEY,
     SOJOURN_DEMO,
-    SOJOURN_PUBLIC_URL;
+    SOJOURN_PUBLIC_URL,
+    SOJOURN_SECOND_FACTOR;
 
     /** The value, or empty when it is set nowhere or blank. */
     public Optional<String> value() {
