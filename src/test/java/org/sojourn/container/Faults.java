@@ -10,6 +10,7 @@ import com.mysql.cj.log.Log;
 import com.mysql.cj.protocol.Resultset;
 import com.mysql.cj.protocol.ServerSession;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -109,12 +110,26 @@ public final class Faults implements QueryInterceptor {
     private void fail(Plan plan) {
         plan.due = false;
         boolean line = plan.kind.state.startsWith("08");
+        if (!line && (plan.kind != Kind.LOCK_WAIT || last(plan).equalsIgnoreCase("COMMIT"))) rollBack();
         CJException failure =
                 line ? new CJCommunicationsException("made by a test") : new CJException("made by a test");
         failure.setSQLState(plan.kind.state);
         failure.setVendorCode(plan.kind.code);
         if (line) hangUp();
         throw failure;
+    }
+
+    private static String last(Plan plan) {
+        return plan.sent.get(plan.sent.size() - 1);
+    }
+
+    /** A server undoes the whole transaction by itself, but for a lock that was waited for in vain. */
+    private void rollBack() {
+        try (Statement statement = ((JdbcConnection) connection).createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void hangUp() {
