@@ -15,5 +15,10 @@ public enum Role {
     /** Reads the journal and checks that it is whole, changes nothing. */
     AUDITOR,
     /** The application itself: scheduled work and the demo. Never given to an account. */
-    SYSTEM
+    SYSTEM;
+
+    /** Must somebody with this role show more than a password? Those must who decide about others. */
+    public boolean needsSecondFactor() {
+        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR;
+    }
 }
