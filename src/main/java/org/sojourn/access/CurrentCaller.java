@@ -3,13 +3,10 @@ package org.sojourn.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Who asks in this request; the session knows only the account's id, the rest is read once per request. */
 @RequestScoped
@@ -19,9 +16,10 @@ public class CurrentCaller {
     @Inject
     private Instance<HttpServletRequest> request;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Mandates mandates;
 
+    private final Deque<Scope> doors = new ArrayDeque<>();
     private Caller caller;
 
     public Caller get() {
@@ -37,6 +35,28 @@ public class CurrentCaller {
         return get().roles().contains(role);
     }
 
+    /** Does she hold this role for the whole faculty? */
+    public boolean isForFaculty(Role role) {
+        return get().scope(role).whole();
+    }
+
+    /** How far the caller reaches behind the door she stands in; nowhere outside of one. */
+    public Scope scope() {
+        return doors.isEmpty() ? Scope.NONE : doors.peek();
+    }
+
+    boolean isInside() {
+        return !doors.isEmpty();
+    }
+
+    void enter(Scope scope) {
+        doors.push(scope);
+    }
+
+    void leave() {
+        doors.pop();
+    }
+
     /** From here on the application itself acts: scheduled work, the demo's loading. Only outside a web request. */
     public void actAsSystem() {
         caller = Caller.SYSTEM;
@@ -44,13 +64,13 @@ public class CurrentCaller {
 
     /** For the sign-in and for tests: this account acts from here on. */
     void become(long accountId) {
-        caller = load(accountId);
+        caller = mandates.callerOf(accountId);
     }
 
     private Caller find() {
         HttpSession session = session();
         Object account = session == null ? null : session.getAttribute(SESSION_KEY);
-        return account instanceof Long id ? load(id) : Caller.NOBODY;
+        return account instanceof Long id ? mandates.callerOf(id) : Caller.NOBODY;
     }
 
     private HttpSession session() {
@@ -59,17 +79,5 @@ public class CurrentCaller {
         } catch (RuntimeException outsideOfARequest) {
             return null;
         }
-    }
-
-    private Caller load(long accountId) {
-        List<Object[]> rows = entities.createQuery(
-                        "SELECT a.givenName, a.familyName, r FROM Account a JOIN a.roles r WHERE a.id = :id AND a.active = TRUE",
-                        Object[].class)
-                .setParameter("id", accountId)
-                .getResultList();
-        if (rows.isEmpty()) return Caller.NOBODY;
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Object[] row : rows) roles.add((Role) row[2]);
-        return new Caller(accountId, rows.get(0)[0] + " " + rows.get(0)[1], roles);
     }
 }
