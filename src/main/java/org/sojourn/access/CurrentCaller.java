@@ -3,24 +3,52 @@ package org.sojourn.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import org.sojourn.platform.Glance;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.Seal;
 
-/** Who asks in this request; the session knows only the account's id, the rest is read once per request. */
+/**
+ * Who asks in this request. The session knows only two ids; account, roles, sign-in and the database's moment are read
+ * once per request, in one statement. A session whose sign-in has ended, or that comes without the cookie of its sign-in,
+ * is nobody's.
+ */
 @RequestScoped
 public class CurrentCaller {
-    static final String SESSION_KEY = "org.sojourn.account";
+    public static final String ACCOUNT_KEY = "org.sojourn.account";
+    public static final String SIGN_IN_KEY = "org.sojourn.sign-in";
 
     @Inject
     private Instance<HttpServletRequest> request;
 
     @Inject
-    private Mandates mandates;
+    private Instance<Glance> glance;
+
+    @Inject
+    private Installation installation;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private final Deque<Scope> doors = new ArrayDeque<>();
     private Caller caller;
+    private CallerRow row;
+    private Refused refused;
+
+    /** Why a session is nobody's any more. */
+    public enum Refused {
+        IDLE,
+        OVER,
+        ENDED,
+        /** The cookie of the sign-in is missing or another one's: the session was carried elsewhere. */
+        STRANGE
+    }
 
     public Caller get() {
         if (caller == null) caller = find();
@@ -57,20 +85,47 @@ public class CurrentCaller {
         doors.pop();
     }
 
+    /** How long the sign-in of this request still holds; empty for nobody and for the application itself. */
+    public Optional<Presence> presence() {
+        return get().isSignedIn() && row != null ? Optional.ofNullable(row.presence()) : Optional.empty();
+    }
+
+    /** Why the request's session counts for nothing, if it had one that did. */
+    public Optional<Refused> refused() {
+        get();
+        return Optional.ofNullable(refused);
+    }
+
+    /** Has she roles that wait until she has set up a second factor? */
+    public boolean isHeldBack() {
+        return get().isSignedIn() && row != null && row.isHeldBack(installation.isDemo());
+    }
+
     /** From here on the application itself acts: scheduled work, the demo's loading. Only outside a web request. */
     public void actAsSystem() {
         caller = Caller.SYSTEM;
     }
 
-    /** For the sign-in and for tests: this account acts from here on. */
+    /** For tests: this account acts from here on. */
     void become(long accountId) {
-        caller = mandates.callerOf(accountId);
+        row = CallerRow.read(entities, accountId, 0);
+        caller = row == null ? Caller.NOBODY : row.caller(true);
     }
 
     private Caller find() {
         HttpSession session = session();
-        Object account = session == null ? null : session.getAttribute(SESSION_KEY);
-        return account instanceof Long id ? mandates.callerOf(id) : Caller.NOBODY;
+        if (session == null) return Caller.NOBODY;
+        if (!(session.getAttribute(ACCOUNT_KEY) instanceof Long account)) return Caller.NOBODY;
+        long signIn = session.getAttribute(SIGN_IN_KEY) instanceof Long id ? id : 0;
+        row = CallerRow.read(entities, account, signIn);
+        refused = row == null ? Refused.ENDED : row.whyNot(cookieHash());
+        if (refused != null) return Caller.NOBODY;
+        glance.get().keep(row.moment());
+        return row.caller(installation.isDemo());
+    }
+
+    private String cookieHash() {
+        return EntryCookie.SIGN_IN.in(request.get()).map(Seal::digest).orElse("");
     }
 
     private HttpSession session() {
