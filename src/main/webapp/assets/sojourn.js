@@ -62,8 +62,8 @@
     summary.focus();
   };
 
-  /* The one open fold of the bottom bar closes by Escape or a tap elsewhere. */
-  const fold = () => document.querySelector(".bottombar details[open]");
+  /* An open fold of the bars closes by Escape or a tap elsewhere. */
+  const fold = () => document.querySelector(".bottombar details[open], details.mine[open]");
   document.addEventListener("click", (event) => { const open = fold(); if (open && !open.contains(event.target)) open.open = false; });
   document.addEventListener("keydown", (event) => {
     const open = event.key === "Escape" && fold();
