@@ -2,6 +2,7 @@ package org.sojourn.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class LiveServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final TestDatabase database;
+    private final Relay relay = new Relay();
     private final Server server;
 
     private LiveServer() {
@@ -55,6 +57,7 @@ final class LiveServer implements AutoCloseable {
     private ServerPlan plan() {
         Path project = Path.of(System.getProperty("sojourn.basedir"));
         Map<String, String> environment = database.environment();
+        environment.computeIfPresent("SOJOURN_DB_URL", (name, url) -> lead(url));
         environment.put("SOJOURN_DEMO", "true");
         environment.put("SOJOURN_TRUSTED_PROXIES", PROXY);
         environment.put("SOJOURN_MONITOR_TOKEN", MONITOR_TOKEN);
@@ -72,6 +75,16 @@ final class LiveServer implements AutoCloseable {
         return server.address().replaceFirst("/$", "");
     }
 
+    /** The way of the application to its database, the one thing a test may cut. */
+    Relay relay() {
+        return relay;
+    }
+
+    private String lead(String url) {
+        URI there = URI.create(url.substring("jdbc:".length()));
+        return url.replace(":" + there.getPort(), ":" + relay.port(there.getPort()));
+    }
+
     TestDatabase database() {
         return database;
     }
@@ -79,6 +92,7 @@ final class LiveServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        relay.close();
         database.close();
     }
 }

@@ -49,6 +49,11 @@ public final class Visits {
         return new Wire(server.address());
     }
 
+    /** The way from the server to its database; whoever cuts it mends it. */
+    Relay relay() {
+        return server.relay();
+    }
+
     /** The database under the server, to look and to prepare. */
     public TestDatabase database() {
         return server.database();

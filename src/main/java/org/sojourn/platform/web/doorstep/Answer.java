@@ -11,7 +11,7 @@ import java.util.Set;
  * redirects that name a path only. A redirect with a host in it would repeat whatever the request called us, and say http
  * where a proxy speaks https.
  */
-final class Answer extends HttpServletResponseWrapper {
+public final class Answer extends HttpServletResponseWrapper {
     private static final Set<String> DECIDED = Set.of("cache-control", "expires", "pragma");
 
     Answer(HttpServletResponse response) {
@@ -25,7 +25,8 @@ final class Answer extends HttpServletResponseWrapper {
         else super.sendRedirect(location);
     }
 
-    static void toPath(HttpServletResponse response, String path) throws IOException {
+    /** Sends the browser to a path of ours, without naming a host. */
+    public static void toPath(HttpServletResponse response, String path) throws IOException {
         response.resetBuffer();
         response.setStatus(SC_FOUND);
         response.setHeader("Location", path);

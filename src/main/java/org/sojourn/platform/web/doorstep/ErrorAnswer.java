@@ -20,9 +20,6 @@ import org.sojourn.platform.Texts;
  */
 @ApplicationScoped
 class ErrorAnswer {
-    /** Seconds after which it is worth another try when the database was away. */
-    static final int WORTH_A_TRY = 30;
-
     private static final Logger LOG = Logger.getLogger(ErrorAnswer.class.getName());
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -38,7 +35,7 @@ class ErrorAnswer {
         log(request, kind, reference, fault);
         if (response.isCommitted()) return;
         AnswerHeaders.write(request, response);
-        if (kind == ErrorKind.AWAY) response.setHeader("Retry-After", String.valueOf(WORTH_A_TRY));
+        if (kind.seconds() > 0) response.setHeader("Retry-After", String.valueOf(kind.seconds()));
         response.setStatus(kind.status);
         Locale locale = Language.of(request);
         String title = Texts.in(locale, kind.key() + "title");

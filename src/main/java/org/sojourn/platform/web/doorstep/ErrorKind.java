@@ -3,6 +3,7 @@ package org.sojourn.platform.web.doorstep;
 import jakarta.faces.application.ViewExpiredException;
 import java.util.Arrays;
 import org.sojourn.platform.Refusal;
+import org.sojourn.platform.TooBusy;
 
 /** What went wrong, as people are told; the texts are below {@code frame.error.} and the status. */
 enum ErrorKind {
@@ -15,6 +16,9 @@ enum ErrorKind {
     TOO_LARGE(413),
     TOO_OFTEN(429),
     FAULT(500),
+    /** Too many at once; it was tried several times. */
+    BUSY(503),
+    /** The database cannot be reached. */
     AWAY(503);
 
     final int status;
@@ -28,6 +32,7 @@ enum ErrorKind {
      * @param fault the exception behind it, or null
      */
     static ErrorKind of(int status, Throwable fault) {
+        if (TooBusy.isIn(fault)) return BUSY;
         if (Outage.isBehind(fault)) return AWAY;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) return EXPIRED;
@@ -46,7 +51,12 @@ enum ErrorKind {
     }
 
     String key() {
-        return "frame.error." + (this == EXPIRED ? "expired" : status) + ".";
+        return "frame.error." + (this == EXPIRED ? "expired" : this == AWAY ? "away" : status) + ".";
+    }
+
+    /** Seconds after which it is worth another try, or 0 when time changes nothing. */
+    int seconds() {
+        return this == BUSY ? TooBusy.SECONDS : this == AWAY ? 30 : 0;
     }
 
     /** Who caused it decides how loud the log is. */

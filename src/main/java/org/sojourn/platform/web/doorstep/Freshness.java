@@ -14,6 +14,9 @@ import org.sojourn.platform.web.Assets;
 class Freshness {
     static final String A_YEAR = "public, max-age=31536000, immutable";
     static final String ASK_AGAIN = "no-cache";
+    /** Named by style sheets, which cannot compute a mark: a changed font gets a new number there. */
+    private static final String FONTS = Assets.FOLDER + "fonts/";
+
     private static final String LIBRARY = "/jakarta.faces.resource/";
 
     @Inject
@@ -26,6 +29,7 @@ class Freshness {
     String of(HttpServletRequest request) {
         String path = request.getRequestURI();
         String query = request.getQueryString() == null ? "" : request.getQueryString();
+        if (path.startsWith(FONTS)) return query.matches("v=\\d+") ? A_YEAR : ASK_AGAIN;
         if (path.startsWith(Assets.FOLDER)) {
             boolean now = query.matches("v=\\w+")
                     && assets.isMark(path.substring(Assets.FOLDER.length()), query.substring("v=".length()));
