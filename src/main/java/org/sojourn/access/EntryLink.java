@@ -2,6 +2,8 @@ package org.sojourn.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,12 +30,20 @@ class EntryLink {
     @Version
     private int version;
 
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
     protected EntryLink() {}
 
-    EntryLink(String secretHash, long accountId, Instant validUntil) {
+    EntryLink(String secretHash, long accountId, LinkPurpose purpose, Instant now) {
         this.secretHash = secretHash;
         this.accountId = accountId;
-        this.validUntil = validUntil;
+        this.purpose = purpose;
+        this.validUntil = now.plus(purpose.life());
+    }
+
+    Instant validUntil() {
+        return validUntil;
     }
 
     boolean isOpen(Instant now) {

@@ -12,6 +12,7 @@ import org.sojourn.access.EntryCookie;
 import org.sojourn.access.entry.Arrival;
 import org.sojourn.access.entry.Entered;
 import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
 /** The browser's side of a sign-in: a new session id and a new cookie at the beginning, neither at the end. */
@@ -22,6 +23,9 @@ public class SignedIn {
 
     @Inject
     private SignInDesk desk;
+
+    @Inject
+    private DatabaseClock clock;
 
     /** From where this request comes. */
     public Arrival arrival() {
@@ -40,10 +44,26 @@ public class SignedIn {
                 begin(entered, response);
                 yield target;
             }
-            case CODE_NEEDED -> throw new IllegalStateException("no page for codes yet");
+            case CODE_NEEDED -> {
+                hold(new Pending(entered.accountId(), entered.way(), target, clock.now()));
+                yield "/access/code";
+            }
             case REFUSED -> throw new Refusal("sign-in-failed");
             case WAIT -> throw new Refusal("sign-in-wait", minutes(entered.waitSeconds()));
         };
+    }
+
+    private void hold(Pending pending) {
+        HttpSession old = request.getSession(false);
+        if (old != null) old.invalidate();
+        request.getSession(true).setAttribute(Pending.KEY, pending);
+    }
+
+    /** Whose code is still to come; null for nobody, or when it took her too long. */
+    Pending pending() {
+        HttpSession session = request.getSession(false);
+        Object held = session == null ? null : session.getAttribute(Pending.KEY);
+        return held instanceof Pending pending && pending.holds(clock.now()) ? pending : null;
     }
 
     /** For a sign-in that ends outside of a page as well. */
