@@ -75,7 +75,8 @@ record CallerRow(long accountId, String name, Set<Role> roles, Instant moment, S
     /** Roles that decide about others wait for a second factor, except behind the one click of the demo. */
     boolean isHeldBack(boolean demo) {
         return !hasSecondFactor
-                && (stay == null || !stay.way().equals(BY_ONE_CLICK))
+                && stay != null
+                && !stay.way().equals(BY_ONE_CLICK)
                 && isSecondFactorRequired(demo)
                 && roles.stream().anyMatch(Role::needsSecondFactor);
     }
