@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A link that lets its holder choose a password, once, until a moment. Only the hash of its secret is kept. */
@@ -27,6 +28,10 @@ class EntryLink {
 
     @Enumerated(EnumType.STRING)
     private LinkPurpose purpose;
+
+    /** Of two who use a link at the same moment one is refused. */
+    @Version
+    private int version;
 
     protected EntryLink() {}
 

@@ -19,6 +19,8 @@ public enum Settings {
     SOJOURN_KEY,
     SOJOURN_DEMO,
     SOJOURN_PUBLIC_URL,
+    SOJOURN_TRUSTED_PROXIES,
+    SOJOURN_MONITOR_TOKEN,
     SOJOURN_SECOND_FACTOR;
 
     /** The value, or empty when it is set nowhere or blank. */

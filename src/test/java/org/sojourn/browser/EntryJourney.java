@@ -138,6 +138,7 @@ class EntryJourney {
         page.locator("ol.codes li").first().waitFor();
         assertThat(page.locator("ol.codes li").count()).isEqualTo(10);
         Readable.check(page, Screen.USUAL);
+        page.locator("details.mine summary").click();
         page.locator("#leave button").click();
         page.waitForURL("**/access/sign-in");
         page.fill("[id='enter:email']", email("Petra", "Hahn"));
