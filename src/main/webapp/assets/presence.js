@@ -108,8 +108,10 @@
     asked = Date.now();
     try {
       const answer = await fetch(ADDRESS, { method, credentials: "same-origin", cache: "no-store" });
-      if (answer.status === 401) gone();
-      else if (answer.ok) learn(await answer.json());
+      if (!answer.ok) return;
+      const told = await answer.json();
+      if (told.ended) gone();
+      else learn(told);
     } catch { /* no connection: the next look asks again */ }
   };
   const clock = (left) => Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");

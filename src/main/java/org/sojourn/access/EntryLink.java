@@ -26,12 +26,12 @@ class EntryLink {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
     /** Of two who use a link at the same moment one is refused. */
     @Version
     private int version;
-
-    @Enumerated(EnumType.STRING)
-    private LinkPurpose purpose;
 
     protected EntryLink() {}
 

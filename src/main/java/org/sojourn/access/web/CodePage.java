@@ -1,8 +1,10 @@
 package org.sojourn.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.sojourn.access.entry.Entered;
 import org.sojourn.access.entry.SecondFactorDesk;
 import org.sojourn.platform.Refusal;
@@ -24,8 +26,11 @@ public class CodePage {
     private String code;
 
     /** Who has given no password yet, or long ago, begins at the door. */
-    public String arrive() {
-        return signedIn.pending() == null ? act.on(() -> "/access/sign-in") : null;
+    public void arrive() throws IOException {
+        if (signedIn.pending() != null) return;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect("/access/sign-in");
+        faces.responseComplete();
     }
 
     public String enter() {

@@ -58,6 +58,7 @@ public class SecondFactorPage {
     public String confirm() {
         return act.on(() -> {
             codes = desk.confirm(code);
+            card = null;
             return null;
         });
     }
@@ -65,6 +66,7 @@ public class SecondFactorPage {
     public String renew() {
         return act.on(() -> {
             codes = desk.renewCodes(code);
+            card = null;
             return null;
         });
     }

@@ -14,6 +14,7 @@ import org.sojourn.access.entry.Entered;
 import org.sojourn.access.entry.SignInDesk;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.platform.web.ClientAddress;
 
 /** The browser's side of a sign-in: a new session id and a new cookie at the beginning, neither at the end. */
 @RequestScoped
@@ -31,7 +32,7 @@ public class SignedIn {
     public Arrival arrival() {
         return new Arrival(
                 request.getHeader("User-Agent"),
-                request.getRemoteAddr(),
+                ClientAddress.of(request).address(),
                 EntryCookie.DEVICE.in(request).orElse(null));
     }
 
