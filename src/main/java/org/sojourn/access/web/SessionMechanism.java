@@ -30,6 +30,9 @@ import org.sojourn.platform.web.doorstep.Monitoring;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    /** Whose roles wait for a second factor sees this page only. */
+    private static final String SET_UP = "/access/second-factor";
+
     @Inject
     private CurrentCaller current;
 
@@ -44,7 +47,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         AnswerHeaders.write(request, response);
         if (Monitoring.isAsked(request) || concernsNobody(path(request))) return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
-        if (caller != null && caller.isSignedIn()) return letIn(caller, request, response, context);
+        if (caller != null && caller.isSignedIn()) {
+            boolean isWanted = context.isProtected()
+                    && current.isHeldBack()
+                    && !path(request).startsWith(SET_UP);
+            return isWanted ? sendTo(SET_UP, request, response, context) : letIn(caller, request, context);
+        }
         if (caller != null) current.refused().ifPresent(why -> end(why, request));
         if (!context.isProtected()) return context.doNothing();
         return sendTo("/access/sign-in?back=" + back(request) + why(caller), request, response, context);
@@ -58,8 +66,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
-    private AuthenticationStatus letIn(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus letIn(Caller caller, HttpServletRequest request, HttpMessageContext context) {
         if (isHerOwnDoing(request) && current.presence().filter(Presence::isDue).isPresent()) signIns.seen();
         Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), groups);

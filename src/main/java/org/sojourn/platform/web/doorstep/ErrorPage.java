@@ -55,7 +55,8 @@ class ErrorPage {
         String query = request.getQueryString();
         String again = query == null ? here : here + "?" + query;
         String other = locale.getLanguage().equals("de") ? "en" : "de";
-        boolean worthATry = said.kind().isOurs() || said.kind() == ErrorKind.EXPIRED;
+        boolean sent = request.getMethod().equals("POST");
+        boolean worthATry = sent || said.kind().isOurs();
         Map<String, String> values = new HashMap<>();
         values.put("lang", locale.getLanguage());
         values.put(
@@ -66,6 +67,8 @@ class ErrorPage {
         values.put("title", said.title());
         values.put("text", said.text());
         values.put("reference", Texts.in(locale, "frame.error.reference", said.reference()));
+        // what was typed waits in the browser for its page to be opened again
+        values.put("doorstep", sent ? "data-doorstep" : "");
         values.put("other", other);
         values.put("switch", "/look?lang=" + other + "&back=" + URLEncoder.encode(again, StandardCharsets.UTF_8));
         values.put("way", worthATry && again.startsWith("/") && !again.startsWith("//") ? again : "/");
