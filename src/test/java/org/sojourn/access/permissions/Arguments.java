@@ -44,6 +44,7 @@ final class Arguments {
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
+            Map.entry("signInId", s -> 0L),
             Map.entry("poolId", s -> null),
             Map.entry("parentId", s -> null),
             Map.entry("PartnerDesk.edit.id", s -> s.object(s.things().partner())),
