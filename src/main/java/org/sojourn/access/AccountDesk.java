@@ -153,7 +153,7 @@ public class AccountDesk {
         Refusal.whenStale(command.version(), account.version());
         account.close();
         entities.flush();
-        refuseWithoutAdministrator();
+        MandateDesk.refuseWithoutAdministrator(entities);
         journal.write("access.account-closed", "account", account.id(), account.name());
         told.fire(new AccountClosed(account.id()));
     }
