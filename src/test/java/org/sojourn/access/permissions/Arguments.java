@@ -42,6 +42,7 @@ final class Arguments {
             Map.entry("innermostPoolIds", s -> List.of(s.object(s.things().pool()))),
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
+            Map.entry("signInId", s -> s.object(s.signIn())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
             Map.entry("poolId", s -> null),
