@@ -12,6 +12,8 @@ public enum Role {
     READER,
     /** Gives people their accounts, roles and deputies. */
     ADMINISTRATOR,
+    /** Reads the journal and checks that it is whole, changes nothing. */
+    AUDITOR,
     /** The application itself: scheduled work and the demo. Never given to an account. */
     SYSTEM;
 
