@@ -42,6 +42,14 @@ final class Arguments {
             Map.entry("innermostPoolIds", s -> List.of(s.object(s.things().pool()))),
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
+            Map.entry("signInId", s -> s.object(s.signIn())),
+            Map.entry("JournalRegister.history.objectType", s -> "partner"),
+            Map.entry(
+                    "JournalRegister.history.objectId", s -> s.object(s.things().partner())),
+            Map.entry("JournalRegister.myHistory.objectType", s -> "application"),
+            Map.entry(
+                    "JournalRegister.myHistory.objectId",
+                    s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
             Map.entry("signInId", s -> 0L),
@@ -125,7 +133,10 @@ final class Arguments {
     }
 
     private static boolean isForIds(Class<?> type) {
-        return type == long.class || type == Long.class || Collection.class.isAssignableFrom(type);
+        return type == long.class
+                || type == Long.class
+                || type == String.class
+                || Collection.class.isAssignableFrom(type);
     }
 
     private Object record(Class<?> type) {

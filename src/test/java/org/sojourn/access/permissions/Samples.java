@@ -1,17 +1,20 @@
 package org.sojourn.access.permissions;
 
+import org.sojourn.access.Role;
+import org.sojourn.container.Given;
+import org.sojourn.container.Sql;
+import org.sojourn.platform.Seal;
+
 /** What one call at one door is about; remembers whether the door asked for something that belongs to somebody. */
 final class Samples {
     private final Things things;
-    private final long upload;
-    private final long deputyship;
+    private final Personal personal;
     private final long colleague;
     private boolean isAboutSomething;
 
-    Samples(Things things, long upload, long deputyship, long colleague) {
+    Samples(Things things, Personal personal, long colleague) {
         this.things = things;
-        this.upload = upload;
-        this.deputyship = deputyship;
+        this.personal = personal;
         this.colleague = colleague;
     }
 
@@ -20,11 +23,15 @@ final class Samples {
     }
 
     long upload() {
-        return upload;
+        return personal.upload();
     }
 
     long deputyship() {
-        return deputyship;
+        return personal.deputyship();
+    }
+
+    long signIn() {
+        return personal.signIn();
     }
 
     long colleague() {
@@ -38,5 +45,23 @@ final class Samples {
 
     boolean isAboutSomething() {
         return isAboutSomething;
+    }
+
+    /** What everybody of the house has of her own. */
+    record Personal(long upload, long deputyship, long signIn) {
+        static Personal of(long accountId, long call, long colleague) {
+            long signIn = Given.number();
+            Sql.change(
+                    "INSERT INTO sign_in (id, version, account_id, cookie_hash, way, device, address, began_at, seen_at,"
+                            + " ends_at) VALUES (?, 1, ?, ?, 'PASSWORD', 'sample', 'sample', UTC_TIMESTAMP(6),"
+                            + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)",
+                    signIn,
+                    accountId,
+                    Seal.digest("sample" + signIn));
+            return new Personal(
+                    Given.anUpload(accountId, call),
+                    Given.aDeputyship(colleague, accountId, Role.READER, "FACULTY"),
+                    signIn);
+        }
     }
 }
