@@ -43,6 +43,9 @@ final class Arguments {
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
             Map.entry("signInId", s -> s.object(s.signIn())),
+            Map.entry("purpose", s -> "applicants"),
+            Map.entry("ApplicationDesk.importUpload.uploadId", s -> s.hers().upload()),
+            Map.entry("PlaceDesk.importUpload.uploadId", s -> s.hers().uploadOfPlaces()),
             Map.entry("JournalRegister.history.objectType", s -> "partner"),
             Map.entry(
                     "JournalRegister.history.objectId", s -> s.object(s.things().partner())),
