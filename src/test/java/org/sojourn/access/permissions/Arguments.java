@@ -55,7 +55,6 @@ final class Arguments {
                     s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
-            Map.entry("signInId", s -> 0L),
             Map.entry("poolId", s -> null),
             Map.entry("parentId", s -> null),
             Map.entry("PartnerDesk.edit.id", s -> s.object(s.things().partner())),
