@@ -3,6 +3,7 @@
 -- Every version stays; the highest number of a name and language is the one that is shown.
 CREATE TABLE public_text (
     id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
     name VARCHAR(20) NOT NULL,
     language CHAR(2) NOT NULL,
     number INT NOT NULL,
@@ -14,6 +15,7 @@ CREATE TABLE public_text (
 
 CREATE TABLE data_copy (
     id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
     account_id BIGINT NOT NULL,
     made_at DATETIME(6) NOT NULL,
     bytes BIGINT NOT NULL,
