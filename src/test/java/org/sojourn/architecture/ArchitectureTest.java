@@ -80,6 +80,7 @@ class ArchitectureTest {
                         "partners",
                         "platform",
                         "privacy",
+                        "theme",
                         "vocabulary");
     }
 
