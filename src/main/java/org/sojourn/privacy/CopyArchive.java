@@ -26,10 +26,11 @@ final class CopyArchive {
 
     private CopyArchive() {}
 
-    static byte[] write(List<CopyRows.Area> areas, Instant now, Locale locale) {
+    static byte[] write(List<CopyRows.Area> areas, List<Map<String, String>> diary, Instant now, Locale locale) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "index.html", html(areas, now, locale), now);
+            put(zip, "index.html", html(areas, diary, now, locale), now);
+            put(zip, "journal.json", json(Json.createObjectBuilder().add("rows", rows(diary))), now);
             for (CopyRows.Area area : areas)
                 put(zip, area.activity().key() + ".json", json(area, now, locale), now);
             int number = 0;
@@ -65,9 +66,13 @@ final class CopyArchive {
                 .add("madeAt", now.toString());
         JsonArrayBuilder parts = Json.createArrayBuilder();
         area.parts().forEach(part -> parts.add(json(part, locale)));
+        return json(all.add("data", parts));
+    }
+
+    private static byte[] json(JsonObjectBuilder all) {
         StringWriter text = new StringWriter();
         try (var writer = PRETTY.createWriter(text)) {
-            writer.writeObject(all.add("data", parts).build());
+            writer.writeObject(all.build());
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -77,8 +82,17 @@ final class CopyArchive {
         part.table().columns().stream()
                 .filter(column -> column.nature().isPersonal())
                 .forEach(column -> columns.add(column.words().in(locale), column.name()));
+        return Json.createObjectBuilder()
+                .add("title", part.table().words().in(locale))
+                .add("table", part.table().name())
+                .add("columns", columns)
+                .add("rows", rows(part.rows()))
+                .build();
+    }
+
+    private static JsonArrayBuilder rows(List<Map<String, String>> all) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        for (Map<String, String> row : part.rows()) {
+        for (Map<String, String> row : all) {
             JsonObjectBuilder one = Json.createObjectBuilder();
             row.forEach((word, value) -> {
                 if (value == null) one.addNull(word);
@@ -86,15 +100,11 @@ final class CopyArchive {
             });
             rows.add(one);
         }
-        return Json.createObjectBuilder()
-                .add("title", part.table().words().in(locale))
-                .add("table", part.table().name())
-                .add("columns", columns)
-                .add("rows", rows)
-                .build();
+        return rows;
     }
 
-    private static byte[] html(List<CopyRows.Area> areas, Instant now, Locale locale) {
+    private static byte[] html(
+            List<CopyRows.Area> areas, List<Map<String, String>> diary, Instant now, Locale locale) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage()
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
                 + Texts.in(locale, "privacy.copy.title") + "</title><style>body{font:1rem/1.5 sans-serif;max-width:60rem;"
@@ -104,6 +114,8 @@ final class CopyArchive {
         tag(page, "p", Texts.in(locale, "privacy.copy.made", now.toString()));
         tag(page, "p", Texts.in(locale, "privacy.copy.others"));
         areas.forEach(area -> area(page, area, locale));
+        tag(page, "h2", Texts.in(locale, "privacy.copy.journal"));
+        diary.forEach(row -> list(page, row));
         return page.append("</body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -113,17 +125,19 @@ final class CopyArchive {
         if (area.parts().isEmpty()) tag(page, "p", Texts.in(locale, "privacy.copy.nothing"));
         for (CopyRows.Part part : area.parts()) {
             tag(page, "h3", part.table().words().in(locale));
-            for (Map<String, String> row : part.rows()) {
-                page.append("<dl>\n");
-                row.forEach((word, value) -> {
-                    tag(page, "dt", word);
-                    tag(page, "dd", value == null ? "–" : value);
-                });
-                page.append("</dl>\n");
-            }
+            part.rows().forEach(row -> list(page, row));
             if (!part.withheld().isEmpty())
                 tag(page, "p", Texts.in(locale, "privacy.copy.withheld", String.join(", ", part.withheld())));
         }
+    }
+
+    private static void list(StringBuilder page, Map<String, String> row) {
+        page.append("<dl>\n");
+        row.forEach((word, value) -> {
+            tag(page, "dt", word);
+            tag(page, "dd", value == null ? "–" : value);
+        });
+        page.append("</dl>\n");
     }
 
     private static void tag(StringBuilder page, String name, String text) {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
+import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -35,13 +36,25 @@ public class CopyDesk {
     @Inject
     private CopyRows rows;
 
-    /** One's own copy, as a ZIP with JSON, files and a page to read. Refuses the fourth within a day, and nobody. */
-    @Permits(everybody = true)
+    @Inject
+    private CopyDiary diary;
+
+    /** One's own copy, as a ZIP with JSON, files and a page to read. Refuses the fourth within a day. */
+    @Permits(
+            value = {
+                Role.STUDENT,
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR
+            },
+            reach = Reach.OWN)
     public CopyFile make(Locale locale) {
-        if (!caller.get().isSignedIn()) throw new NotPermitted("copy");
         Instant now = clock.now();
         if (taken(now.minus(Duration.ofDays(1))).size() >= A_DAY) throw new Refusal("copy-too-often", A_DAY);
-        byte[] zip = CopyArchive.write(rows.of(caller.accountId(), locale), now, locale);
+        byte[] zip = CopyArchive.write(
+                rows.of(caller.accountId(), locale), diary.of(caller.accountId(), locale), now, locale);
         DataCopy copy = new DataCopy(caller.accountId(), now, zip.length);
         entities.persist(copy);
         entities.flush();
@@ -50,7 +63,16 @@ public class CopyDesk {
     }
 
     /** When the caller took a copy, newest first. */
-    @Permits(everybody = true)
+    @Permits(
+            value = {
+                Role.STUDENT,
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR
+            },
+            reach = Reach.OWN)
     public List<Instant> taken() {
         return taken(Instant.EPOCH);
     }

@@ -1,12 +1,14 @@
 package org.sojourn.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.sojourn.access.journal.PersonKeys;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.privacy.registry.Registry;
 import org.sojourn.privacy.registry.Table;
@@ -18,6 +20,9 @@ class Erasing {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private PersonKeys keys;
 
     /** Accounts under a hold at this moment. */
     List<Long> held(Instant now) {
@@ -34,8 +39,9 @@ class Erasing {
         return run(sql + " LIMIT " + most);
     }
 
-    /** Everything of these people, the accounts last. */
+    /** Everything of these people, the accounts last; what the journal says about them can be read by nobody from now on. */
     int people(Collection<Long> accounts) {
+        accounts.forEach(keys::destroy);
         int rows = 0;
         for (Table table : REGISTRY.upwards()) {
             if (!table.isOfPeople()) continue;

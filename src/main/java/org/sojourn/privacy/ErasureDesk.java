@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
@@ -130,7 +129,7 @@ public class ErasureDesk {
     @Permits(Role.ADMINISTRATOR)
     public void lift(LiftHold command) {
         LegalHold hold = entities.find(LegalHold.class, command.holdId());
-        if (hold == null) throw new NotPermitted("lift");
+        if (hold == null) throw new Refusal("hold-unknown");
         Refusal.whenStale(command.version(), hold.version());
         hold.lift(caller.accountId(), clock.now());
         entities.flush();
@@ -139,7 +138,7 @@ public class ErasureDesk {
 
     private ErasureRequest request(Decide command) {
         ErasureRequest request = entities.find(ErasureRequest.class, command.requestId());
-        if (request == null) throw new NotPermitted("erasure");
+        if (request == null) throw new Refusal("erasure-unknown");
         Refusal.whenStale(command.version(), request.version());
         return request;
     }
@@ -154,7 +153,7 @@ public class ErasureDesk {
 
     private void refuseUnknown(long account) {
         if (number("SELECT " + RowSql.count(REGISTRY.accounts(), "id = " + account)) == 0)
-            throw new NotPermitted("erasure");
+            throw new Refusal("account-unknown");
     }
 
     private void refuseUnderHold(long account) {

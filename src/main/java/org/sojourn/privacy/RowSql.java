@@ -10,7 +10,10 @@ final class RowSql {
     private RowSql() {}
 
     static String of(Table table, Collection<Long> accounts) {
-        return table.whose().meets(in(accounts));
+        String theirs = table.whose().meets(in(accounts));
+        return table.also() == null
+                ? theirs
+                : "(" + theirs + " OR " + table.also().meets(in(accounts)) + ")";
     }
 
     /** Rows that nobody under a hold has. */

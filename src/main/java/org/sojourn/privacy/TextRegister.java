@@ -63,7 +63,8 @@ public class TextRegister {
                 .getResultList();
     }
 
-    private ShownText newest(TextName name, String language) {
+    private ShownText newest(TextName name, String asked) {
+        String language = locale(asked).getLanguage();
         return entities.createQuery(
                         TEXT + " WHERE t.name = :name AND t.language = :language ORDER BY t.number DESC", ShownText.class)
                 .setParameter("name", name)
@@ -72,6 +73,10 @@ public class TextRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> new ShownText(name, language, 0, shipped(name, language), null));
+    }
+
+    private static Locale locale(String language) {
+        return language.equals("de") ? Locale.GERMAN : Locale.ENGLISH;
     }
 
     static String shipped(TextName name, String language) {
@@ -83,7 +88,7 @@ public class TextRegister {
     }
 
     private Map<String, Object> values(String language) {
-        return values(new Locale(language), periods.all());
+        return values(locale(language), periods.all());
     }
 
     /** What the placeholders stand for. */

@@ -18,8 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.As;
+import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.JournalReader;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -34,6 +36,12 @@ class PrivacyIT {
 
     @Inject
     CopyDesk copies;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    JournalReader reader;
 
     @Inject
     ErasureDesk erasures;
@@ -61,12 +69,16 @@ class PrivacyIT {
         Map<String, Long> office = office(2027);
         Canaries anna = new Canaries(office);
         Canaries ben = new Canaries(office);
+        As.administrator();
+        journal.write("access.account-opened", "account", anna.account(), "told-of-anna");
+        journal.write("access.account-opened", "account", ben.account(), "told-of-ben");
         As.account(anna.account());
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Map<String, String> files = unzipped(copies.make(locale).content());
             String all = String.join("\n", files.values());
             assertThat(files).containsKeys("index.html", "applications.json", "allocation.json");
             assertThat(all).contains(anna.of((table, column) -> column.copied() || column.isFile()));
+            assertThat(all).contains("told-of-anna").doesNotContain("told-of-ben");
             assertThat(ben.of((table, column) -> true)).noneMatch(all::contains);
         }
     }
@@ -162,8 +174,12 @@ class PrivacyIT {
 
     @Test
     void aSecondPersonErasesWhoeverNothingNeeds() {
+        As.administrator();
         Canaries anna = new Canaries(office(YEAR_THAT_ENDED));
+        journal.write("access.account-opened", "account", anna.account(), "told-of-anna-before");
+        assertThat(reader.allOf(anna.account()).toString()).contains("told-of-anna-before");
         long request = confirmed(anna.account());
+        assertThat(reader.allOf(anna.account()).toString()).doesNotContain("told-of-anna-before");
         String dump = Canaries.dump();
         assertThat(anna.of((table, column) -> column.way() != Column.Way.STAYS))
                 .noneMatch(dump::contains);

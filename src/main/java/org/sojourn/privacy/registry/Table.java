@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param activity null for a table in which no row belongs to a person
  * @param period null where only the erasure of a person ends it
  * @param whose leads to the account, or null
+ * @param also leads to a second person without whom the row has no sense, or null
  * @param from leads to the moment the period counts from, or null
  * @param during on request only such rows wait for the end of what they belong to; null for all
  * @param binds as long as there is such a row the account is needed
@@ -22,6 +23,7 @@ public record Table(
         String activity,
         String period,
         Path whose,
+        Path also,
         Path from,
         Condition during,
         boolean binds,

@@ -11,6 +11,7 @@ final class TableText {
     String activity;
     String period;
     private Path whose;
+    private Path also;
     private Path from;
     private Condition during;
     private boolean binds;
@@ -32,6 +33,7 @@ final class TableText {
         String rest = line.substring(first.length()).strip();
         switch (first) {
             case "whose" -> whose = Path.parse(rest);
+            case "also" -> also = Path.parse(rest);
             case "from" -> from = Path.parse(rest);
             case "while" -> during = Condition.parse(rest);
             case "binds" -> binds = true;
@@ -113,7 +115,7 @@ final class TableText {
 
     Table done() {
         Table made =
-                new Table(name, words, activity, period, whose, from, during, binds, idle, foreign, kept, end, columns);
+                new Table(name, words, activity, period, whose, also, from, during, binds, idle, foreign, kept, end, columns);
         if (made.isPersonal() && activity == null) throw flaw("has personal columns and no activity");
         if (made.isOfPeople() != saysErase) throw flaw("says whose its rows are and what erasure does, or neither");
         if (from != null && period == null) throw flaw("says from when, but not how long");
