@@ -54,8 +54,11 @@ final class Arguments {
             Map.entry("PartnerDesk.withdraw.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerDesk.bringBack.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerDesk.renew.id", s -> s.object(s.things().agreement())),
-            Map.entry("PartnerDesk.withdrawAgreement.id", s -> s.object(s.things().agreement())),
-            Map.entry("PartnerDesk.bringAgreementBack.id", s -> s.object(s.things().agreement())),
+            Map.entry(
+                    "PartnerDesk.withdrawAgreement.id", s -> s.object(s.things().agreement())),
+            Map.entry(
+                    "PartnerDesk.bringAgreementBack.id",
+                    s -> s.object(s.things().agreement())),
             Map.entry("PartnerRegister.partner.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerRegister.agreement.id", s -> s.object(s.things().agreement())),
             Map.entry("PlaceDesk.edit.id", s -> s.object(s.things().place())),

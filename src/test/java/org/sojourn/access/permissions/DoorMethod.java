@@ -46,7 +46,8 @@ record DoorMethod(Class<?> door, Method method) {
     }
 
     boolean asksFor(Role role) {
-        return permits().everybody() || role != null && Arrays.asList(permits().value()).contains(role);
+        return permits().everybody()
+                || role != null && Arrays.asList(permits().value()).contains(role);
     }
 
     boolean changes() {

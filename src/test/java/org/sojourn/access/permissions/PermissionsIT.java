@@ -109,12 +109,16 @@ class PermissionsIT {
         if (!hers.isAboutSomething()) return "yes";
         boolean isOwn = door.reach() == Reach.OWN;
         boolean isPart = asker.isForPart() && (door.reach() == Reach.UNIT || door.reach() == Reach.PARTNER);
-        check(asker, door, new Samples(otherPerson, foreignUpload, foreignDeputyship, colleague), isOwn
-                ? Expected.WITHHELD
-                : Expected.PERMITTED);
-        check(asker, door, new Samples(otherUnit, foreignUpload, foreignDeputyship, colleague), isOwn || isPart
-                ? Expected.WITHHELD
-                : Expected.PERMITTED);
+        check(
+                asker,
+                door,
+                new Samples(otherPerson, foreignUpload, foreignDeputyship, colleague),
+                isOwn ? Expected.WITHHELD : Expected.PERMITTED);
+        check(
+                asker,
+                door,
+                new Samples(otherUnit, foreignUpload, foreignDeputyship, colleague),
+                isOwn || isPart ? Expected.WITHHELD : Expected.PERMITTED);
         return isOwn ? "own" : isPart ? "her unit" : "yes";
     }
 
@@ -185,13 +189,17 @@ class PermissionsIT {
     }
 
     private void write(List<Asker> askers) throws IOException {
-        StringBuilder text = new StringBuilder("# Who may what\n\nMade by PermissionsIT from what the doors declare, after"
-                + " knocking at each of them. Empty: refused. “own”: the caller’s own things only. “her unit”: what"
-                + " belongs to her programme or partner.\n\n| Door | Reach |");
+        StringBuilder text =
+                new StringBuilder("# Who may what\n\nMade by PermissionsIT from what the doors declare, after"
+                        + " knocking at each of them. Empty: refused. “own”: the caller’s own things only. “her unit”: what"
+                        + " belongs to her programme or partner.\n\n| Door | Reach |");
         askers.forEach(asker -> text.append(' ').append(asker.name()).append(" |"));
         text.append("\n|---|---|").append("---|".repeat(askers.size())).append('\n');
-        matrix.forEach((door, cells) ->
-                text.append("| ").append(door).append(" | ").append(String.join(" | ", cells)).append(" |\n"));
+        matrix.forEach((door, cells) -> text.append("| ")
+                .append(door)
+                .append(" | ")
+                .append(String.join(" | ", cells))
+                .append(" |\n"));
         Files.createDirectories(REPORT.toAbsolutePath().getParent());
         Files.writeString(REPORT, text);
     }
