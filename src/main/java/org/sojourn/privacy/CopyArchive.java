@@ -31,8 +31,7 @@ final class CopyArchive {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "index.html", html(areas, diary, now, locale), now);
             put(zip, "journal.json", json(Json.createObjectBuilder().add("rows", rows(diary))), now);
-            for (CopyRows.Area area : areas)
-                put(zip, area.activity().key() + ".json", json(area, now, locale), now);
+            for (CopyRows.Area area : areas) put(zip, area.activity().key() + ".json", json(area, now, locale), now);
             int number = 0;
             for (CopyRows.Area area : areas)
                 for (CopyRows.Part part : area.parts())
@@ -103,11 +102,11 @@ final class CopyArchive {
         return rows;
     }
 
-    private static byte[] html(
-            List<CopyRows.Area> areas, List<Map<String, String>> diary, Instant now, Locale locale) {
+    private static byte[] html(List<CopyRows.Area> areas, List<Map<String, String>> diary, Instant now, Locale locale) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage()
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + Texts.in(locale, "privacy.copy.title") + "</title><style>body{font:1rem/1.5 sans-serif;max-width:60rem;"
+                + Texts.in(locale, "privacy.copy.title")
+                + "</title><style>body{font:1rem/1.5 sans-serif;max-width:60rem;"
                 + "margin:2rem auto;padding:0 1rem}dl{border-top:1px solid;padding-top:.5rem}dt{font-weight:bold}"
                 + "dd{margin:0 0 .5rem;overflow-wrap:anywhere}</style></head><body>\n");
         tag(page, "h1", Texts.in(locale, "privacy.copy.title"));
@@ -142,6 +141,12 @@ final class CopyArchive {
 
     private static void tag(StringBuilder page, String name, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        page.append('<').append(name).append('>').append(escaped).append("</").append(name).append(">\n");
+        page.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -30,7 +30,9 @@ class CopyDiary {
 
     private static Map<String, String> entry(JournalRow row, long account, Locale locale) {
         boolean herself = Objects.equals(row.actorId(), account);
-        String who = herself ? "privacy.copy.you" : row.actorId() == null ? "privacy.copy.application" : "privacy.copy.office";
+        String who = herself
+                ? "privacy.copy.you"
+                : row.actorId() == null ? "privacy.copy.application" : "privacy.copy.office";
         Map<String, String> told = new LinkedHashMap<>();
         told.put(Texts.in(locale, "privacy.copy.when"), row.at().toString());
         told.put(Texts.in(locale, "privacy.copy.who"), Texts.in(locale, who));
@@ -38,7 +40,9 @@ class CopyDiary {
         told.put(Texts.in(locale, "privacy.copy.object"), row.objectType() + " " + row.objectId());
         if (Objects.equals(row.personId(), account))
             for (Change change : row.changes())
-                told.put(change.field(), change.before() == null ? change.after() : change.before() + " → " + change.after());
+                told.put(
+                        change.field(),
+                        change.before() == null ? change.after() : change.before() + " → " + change.after());
         return told;
     }
 }

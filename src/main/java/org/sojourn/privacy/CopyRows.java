@@ -73,7 +73,8 @@ class CopyRows {
         Map<String, String> expressions = new LinkedHashMap<>();
         table.hers().filter(Column::copied).forEach(column -> {
             String word = column.words().in(locale);
-            if (column.readable() != null) expressions.put(word, column.readable().value());
+            if (column.readable() != null)
+                expressions.put(word, column.readable().value());
             expressions.put(column.readable() == null ? word : word + " (#)", "t." + column.name());
         });
         if (expressions.isEmpty()) return List.of();
@@ -95,11 +96,11 @@ class CopyRows {
     private List<FileRow> files(Table table, long account) {
         List<FileRow> files = new ArrayList<>();
         table.columns().stream().filter(Column::isFile).forEach(column -> {
-            String own = table.foreign() == null ? "" : " AND NOT (" + table.foreign().sql() + ")";
+            String own = table.foreign() == null
+                    ? ""
+                    : " AND NOT (" + table.foreign().sql() + ")";
             for (Object[] row : select(
-                    "t." + column.file() + ", t." + column.name(),
-                    table,
-                    RowSql.of(table, List.of(account)) + own))
+                    "t." + column.file() + ", t." + column.name(), table, RowSql.of(table, List.of(account)) + own))
                 if (row[1] instanceof byte[] content) files.add(new FileRow(String.valueOf(row[0]), content));
         });
         return files;
@@ -113,8 +114,10 @@ class CopyRows {
 
     private static String text(Object value) {
         if (value == null) return null;
-        if (value instanceof Timestamp stamp) return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
-        if (value instanceof LocalDateTime moment) return moment.toInstant(ZoneOffset.UTC).toString();
+        if (value instanceof Timestamp stamp)
+            return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
+        if (value instanceof LocalDateTime moment)
+            return moment.toInstant(ZoneOffset.UTC).toString();
         return String.valueOf(value);
     }
 }

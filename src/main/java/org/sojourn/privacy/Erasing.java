@@ -27,7 +27,8 @@ class Erasing {
     /** Accounts under a hold at this moment. */
     List<Long> held(Instant now) {
         return entities.createQuery(
-                        "SELECT h.accountId FROM LegalHold h WHERE h.liftedAt IS NULL AND h.untilDay >= :today", Long.class)
+                        "SELECT h.accountId FROM LegalHold h WHERE h.liftedAt IS NULL AND h.untilDay >= :today",
+                        Long.class)
                 .setParameter("today", LocalDate.ofInstant(now, DatabaseClock.ZONE))
                 .getResultList();
     }

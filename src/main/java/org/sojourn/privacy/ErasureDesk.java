@@ -59,8 +59,7 @@ public class ErasureDesk {
         refuseUnderHold(request.accountId());
         request.confirm(caller.accountId(), clock.now());
         entities.flush();
-        journal.write(
-                "privacy.erasure-confirmed", "erasure_request", request.id(), "account " + request.accountId());
+        journal.write("privacy.erasure-confirmed", "erasure_request", request.id(), "account " + request.accountId());
         erase(request);
     }
 

@@ -97,7 +97,8 @@ public class ErasureRegister {
                         + RowSql.count(
                                 table,
                                 RowSql.of(table, one) + " AND "
-                                        + RowSql.waiting(table, table.during() == null ? "" : Periods.ended(table, now))))
+                                        + RowSql.waiting(
+                                                table, table.during() == null ? "" : Periods.ended(table, now))))
                 .collect(Collectors.joining(" UNION ALL ", "SELECT * FROM (", ") counted ORDER BY 1"));
         return entities.createNativeQuery(sql).getResultList();
     }

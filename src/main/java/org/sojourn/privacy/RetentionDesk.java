@@ -74,8 +74,8 @@ public class RetentionDesk {
         String idle = "SELECT id FROM " + REGISTRY.accounts().name() + " WHERE " + idle();
         entities.createNativeQuery("DELETE FROM idle_account WHERE account_id NOT IN (" + idle + ")")
                 .executeUpdate();
-        entities.createNativeQuery("INSERT IGNORE INTO idle_account (account_id, since) SELECT found.id, ? FROM (" + idle
-                        + ") found")
+        entities.createNativeQuery("INSERT IGNORE INTO idle_account (account_id, since) SELECT found.id, ? FROM ("
+                        + idle + ") found")
                 .setParameter(1, Periods.literal(clock.now()))
                 .executeUpdate();
     }
@@ -100,7 +100,9 @@ public class RetentionDesk {
     private List<Long> dueAccounts(Instant now) {
         List<Number> found = entities.createNativeQuery(
                         "SELECT account_id FROM idle_account WHERE since <= ? ORDER BY account_id")
-                .setParameter(1, Periods.literal(periods.before(now, REGISTRY.accounts().period())))
+                .setParameter(
+                        1,
+                        Periods.literal(periods.before(now, REGISTRY.accounts().period())))
                 .getResultList();
         return found.stream().map(Number::longValue).toList();
     }

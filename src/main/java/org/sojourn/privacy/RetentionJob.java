@@ -54,7 +54,10 @@ class RetentionJob {
             ZonedDateTime now = clock.now().atZone(DatabaseClock.ZONE);
             if (now.getHour() >= HOUR && desk.begin(now.toLocalDate())) desk.end(now.toLocalDate(), night());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The retention job of this night stopped; the next night goes on where it ended.", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The retention job of this night stopped; the next night goes on where it ended.",
+                    e);
         } finally {
             request.deactivate();
         }

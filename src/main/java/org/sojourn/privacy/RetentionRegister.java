@@ -42,7 +42,8 @@ public class RetentionRegister {
         List<Long> held = erasing.held(now);
         List<Table> expiring =
                 REGISTRY.tables().values().stream().filter(Table::expires).toList();
-        String sql = expiring.stream().map(table -> counts(table, now, held)).collect(Collectors.joining(" UNION ALL "));
+        String sql =
+                expiring.stream().map(table -> counts(table, now, held)).collect(Collectors.joining(" UNION ALL "));
         return rows(sql + " UNION ALL " + accounts(now, held)).stream()
                 .map(row -> due(String.valueOf(row[0]), (Number) row[1], (Number) row[2]))
                 .toList();
@@ -73,7 +74,8 @@ public class RetentionRegister {
     /** The last nights, newest first. */
     @Permits(Role.ADMINISTRATOR)
     public List<NightRow> nights() {
-        return rows("SELECT night, began_at, ended_at, erased_rows FROM retention_night ORDER BY night DESC LIMIT 14").stream()
+        return rows("SELECT night, began_at, ended_at, erased_rows FROM retention_night ORDER BY night DESC LIMIT 14")
+                .stream()
                 .map(row -> new NightRow(
                         LocalDate.parse(String.valueOf(row[0])),
                         DatabaseClock.instant(row[1]),

@@ -25,7 +25,8 @@ final class RowSql {
     /** Rows that have to wait on request: what they belong to is still going on. */
     static String waiting(Table table, String ended) {
         if (table.during() == null) return "FALSE";
-        return "((" + table.from().meets(ended) + ") IS NOT TRUE AND (" + table.during().sql() + ") IS TRUE)";
+        return "((" + table.from().meets(ended) + ") IS NOT TRUE AND ("
+                + table.during().sql() + ") IS TRUE)";
     }
 
     static String delete(Table table, String condition) {

@@ -17,7 +17,8 @@ import org.sojourn.platform.Refusal;
  * nobody can put a script into a page.
  */
 final class TextPress {
-    private static final Mustache.Compiler PLACEHOLDERS = Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
+    private static final Mustache.Compiler PLACEHOLDERS =
+            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
     private static final Parser MARKUP = Parser.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();

@@ -24,8 +24,9 @@ import org.sojourn.privacy.registry.Registry;
 /** Reads the public texts: for everybody as a page, for administrators as they are written. */
 @Register
 public class TextRegister {
-    private static final String TEXT = "SELECT NEW org.sojourn.privacy.TextRegister$ShownText(t.name, t.language, t.number,"
-            + " t.content, t.writtenAt) FROM PublicText t";
+    private static final String TEXT =
+            "SELECT NEW org.sojourn.privacy.TextRegister$ShownText(t.name, t.language, t.number,"
+                    + " t.content, t.writtenAt) FROM PublicText t";
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,7 +57,8 @@ public class TextRegister {
     @Permits(Role.ADMINISTRATOR)
     public List<ShownText> history(TextName name, String language) {
         return entities.createQuery(
-                        TEXT + " WHERE t.name = :name AND t.language = :language ORDER BY t.number DESC", ShownText.class)
+                        TEXT + " WHERE t.name = :name AND t.language = :language ORDER BY t.number DESC",
+                        ShownText.class)
                 .setParameter("name", name)
                 .setParameter("language", language)
                 .setMaxResults(50)
@@ -66,7 +68,8 @@ public class TextRegister {
     private ShownText newest(TextName name, String asked) {
         String language = locale(asked).getLanguage();
         return entities.createQuery(
-                        TEXT + " WHERE t.name = :name AND t.language = :language ORDER BY t.number DESC", ShownText.class)
+                        TEXT + " WHERE t.name = :name AND t.language = :language ORDER BY t.number DESC",
+                        ShownText.class)
                 .setParameter("name", name)
                 .setParameter("language", language)
                 .setMaxResults(1)
@@ -97,9 +100,11 @@ public class TextRegister {
         values.put("faculty", Texts.in(locale, "frame.faculty"));
         values.put("office", Texts.in(locale, "frame.office"));
         values.put("address", Settings.SOJOURN_PUBLIC_URL.value().orElse(""));
-        values.put("activities", ProcessingRecord.of(Registry.shipped(), periods, locale).activities().stream()
-                .map(TextRegister::activity)
-                .toList());
+        values.put(
+                "activities",
+                ProcessingRecord.of(Registry.shipped(), periods, locale).activities().stream()
+                        .map(TextRegister::activity)
+                        .toList());
         return values;
     }
 
@@ -115,9 +120,10 @@ public class TextRegister {
     private static Map<String, Object> data(ProcessingRecord.Kept kept) {
         return Map.of(
                 "title", kept.name(),
-                "items", kept.columns().stream()
-                        .map(item -> item.name() + " (" + item.nature() + ")")
-                        .collect(Collectors.joining(", ")),
+                "items",
+                        kept.columns().stream()
+                                .map(item -> item.name() + " (" + item.nature() + ")")
+                                .collect(Collectors.joining(", ")),
                 "kept", kept.period(),
                 "why", kept.kept());
     }

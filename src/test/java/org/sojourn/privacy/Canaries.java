@@ -42,7 +42,10 @@ final class Canaries {
     Canaries(Map<String, Long> rows) {
         this.rows.putAll(rows);
         this.rows.put("account", Given.number());
-        Registry.shipped().tables().values().stream().filter(Table::isOfPeople).filter(table -> !OF_THE_JOURNAL.contains(table.name())).forEach(this::plant);
+        Registry.shipped().tables().values().stream()
+                .filter(Table::isOfPeople)
+                .filter(table -> !OF_THE_JOURNAL.contains(table.name()))
+                .forEach(this::plant);
     }
 
     long account() {
@@ -122,7 +125,8 @@ final class Canaries {
         boolean text = type.matches("(var)?char|.*text");
         if (text && ((Number) length).longValue() < SHORTEST) return "zz";
         if (!text && !type.matches("(big)?int|datetime|.*blob")) return filler(type);
-        String token = type.endsWith("int") ? "7700" + number : type.equals("datetime") ? ".5" + number : "q7x" + number;
+        String token =
+                type.endsWith("int") ? "7700" + number : type.equals("datetime") ? ".5" + number : "q7x" + number;
         tokens.add(new Token(table, column, token));
         return switch (type) {
             case "int", "bigint" -> Long.valueOf(token);
@@ -152,8 +156,9 @@ final class Canaries {
     /** Everything the database holds, as one text. */
     static String dump() {
         StringBuilder all = new StringBuilder();
-        for (List<Object> table : Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                + " AND table_type = 'BASE TABLE'"))
+        for (List<Object> table :
+                Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_type = 'BASE TABLE'"))
             for (List<Object> row : Sql.rows("SELECT * FROM " + table.get(0)))
                 for (Object value : row)
                     all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)

@@ -89,14 +89,18 @@ class PrivacyIT {
         As.account(anna.account());
         String all = String.join(
                 "\n", unzipped(copies.make(Locale.ENGLISH).content()).values());
-        assertThat(anna.of((table, column) -> column.name().endsWith("_hash"))).isNotEmpty().noneMatch(all::contains);
+        assertThat(anna.of((table, column) -> column.name().endsWith("_hash")))
+                .isNotEmpty()
+                .noneMatch(all::contains);
     }
 
     @Test
     void theFourthCopyOfADayIsRefused() {
         As.student();
         for (int i = 0; i < 3; i++) copies.make(Locale.GERMAN);
-        assertThatThrownBy(() -> copies.make(Locale.GERMAN)).isInstanceOf(Refusal.class).hasMessage("copy-too-often");
+        assertThatThrownBy(() -> copies.make(Locale.GERMAN))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("copy-too-often");
     }
 
     @Test
@@ -123,7 +127,8 @@ class PrivacyIT {
             nightAfter(Duration.ofDays(3 * 365 + 2));
             String dump = Canaries.dump();
             assertThat(anna.of(PrivacyIT::hasToGo)).hasSizeGreaterThan(40).noneMatch(dump::contains);
-            assertThat(Sql.rows("SELECT id FROM account WHERE id = ?", anna.account())).isEmpty();
+            assertThat(Sql.rows("SELECT id FROM account WHERE id = ?", anna.account()))
+                    .isEmpty();
             assertThat(dump).contains(held.of((table, column) -> table.name().matches("account|application|wish")));
         } finally {
             Given.theClockIsAheadBy(Duration.ZERO);
@@ -156,7 +161,8 @@ class PrivacyIT {
         new Canaries(office);
         As.system();
         job.night();
-        assertThat(Sql.text("SELECT intake FROM allocation_run WHERE id = ?", office.get("allocation_run"))).isEmpty();
+        assertThat(Sql.text("SELECT intake FROM allocation_run WHERE id = ?", office.get("allocation_run")))
+                .isEmpty();
         assertThat(Sql.number("SELECT COUNT(*) FROM run_student WHERE run_id = ?", office.get("allocation_run")))
                 .isZero();
     }
@@ -169,7 +175,8 @@ class PrivacyIT {
         assertThatThrownBy(() -> erasures.confirm(new ErasureDesk.Decide(request, 1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("erasure-needs-a-second-person");
-        assertThat(Sql.number("SELECT COUNT(*) FROM account WHERE id = ?", student)).isEqualTo(1);
+        assertThat(Sql.number("SELECT COUNT(*) FROM account WHERE id = ?", student))
+                .isEqualTo(1);
     }
 
     @Test
@@ -181,10 +188,11 @@ class PrivacyIT {
         long request = confirmed(anna.account());
         assertThat(reader.allOf(anna.account()).toString()).doesNotContain("told-of-anna-before");
         String dump = Canaries.dump();
-        assertThat(anna.of((table, column) -> column.way() != Column.Way.STAYS))
-                .noneMatch(dump::contains);
-        assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request)).isEqualTo("DONE");
-        assertThat(Sql.rows("SELECT run_id FROM run_student WHERE account_id = ?", anna.account())).isEmpty();
+        assertThat(anna.of((table, column) -> column.way() != Column.Way.STAYS)).noneMatch(dump::contains);
+        assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request))
+                .isEqualTo("DONE");
+        assertThat(Sql.rows("SELECT run_id FROM run_student WHERE account_id = ?", anna.account()))
+                .isEmpty();
     }
 
     @Test
@@ -192,11 +200,13 @@ class PrivacyIT {
         Map<String, Long> office = office(2026);
         Canaries anna = new Canaries(office);
         long request = confirmed(anna.account());
-        assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request)).isEqualTo("CONFIRMED");
+        assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request))
+                .isEqualTo("CONFIRMED");
         assertThat(applications(anna)).isEqualTo(1);
         try {
             nightAfter(Duration.ofDays(366));
-            assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request)).isEqualTo("DONE");
+            assertThat(Sql.text("SELECT state FROM erasure_request WHERE id = ?", request))
+                    .isEqualTo("DONE");
             assertThat(applications(anna)).isZero();
         } finally {
             Given.theClockIsAheadBy(Duration.ZERO);

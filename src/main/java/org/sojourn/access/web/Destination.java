@@ -24,12 +24,7 @@ enum Destination {
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
     PEOPLE("/access/people", "/access/", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
-    PRIVACY(
-            "/privacy/erasure",
-            "/privacy/",
-            "shield-check",
-            "privacy",
-            EnumSet.of(Role.ADMINISTRATOR, Role.APPROVER));
+    PRIVACY("/privacy/erasure", "/privacy/", "shield-check", "privacy", EnumSet.of(Role.ADMINISTRATOR, Role.APPROVER));
 
     /** Where somebody is shown her part of it; the rest concerns the faculty as a whole. */
     private static final Set<Destination> OF_PARTS = EnumSet.of(START, APPLICATIONS, PLACES, PARTNERS);

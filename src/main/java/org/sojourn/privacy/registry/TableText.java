@@ -114,8 +114,8 @@ final class TableText {
     }
 
     Table done() {
-        Table made =
-                new Table(name, words, activity, period, whose, also, from, during, binds, idle, foreign, kept, end, columns);
+        Table made = new Table(
+                name, words, activity, period, whose, also, from, during, binds, idle, foreign, kept, end, columns);
         if (made.isPersonal() && activity == null) throw flaw("has personal columns and no activity");
         if (made.isOfPeople() != saysErase) throw flaw("says whose its rows are and what erasure does, or neither");
         if (from != null && period == null) throw flaw("says from when, but not how long");

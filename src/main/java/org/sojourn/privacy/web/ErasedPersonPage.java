@@ -69,8 +69,10 @@ public class ErasedPersonPage {
 
     public String getTitle() {
         if (getPerson() == null) return texts.get("privacy.person");
-        long goes = getRows().stream().mapToLong(ErasureRegister.PreviewRow::goes).sum();
-        long waits = getRows().stream().mapToLong(ErasureRegister.PreviewRow::waits).sum();
+        long goes =
+                getRows().stream().mapToLong(ErasureRegister.PreviewRow::goes).sum();
+        long waits =
+                getRows().stream().mapToLong(ErasureRegister.PreviewRow::waits).sum();
         return texts.of("privacy.person.title", person.name(), goes, waits);
     }
 
@@ -100,8 +102,8 @@ public class ErasedPersonPage {
     public boolean isFree() {
         return getHolds().isEmpty()
                 && getRequests().stream()
-                        .noneMatch(row ->
-                                row.state() == ErasureState.PREPARED || row.state() == ErasureState.CONFIRMED);
+                        .noneMatch(
+                                row -> row.state() == ErasureState.PREPARED || row.state() == ErasureState.CONFIRMED);
     }
 
     public List<ErasureRegister.HoldRow> getHolds() {

@@ -28,8 +28,7 @@ public class RecordPage {
     }
 
     public List<ProcessingRecord.Entry> getActivities() {
-        if (activities == null)
-            activities = register.record(language.locale()).activities();
+        if (activities == null) activities = register.record(language.locale()).activities();
         return activities;
     }
 }

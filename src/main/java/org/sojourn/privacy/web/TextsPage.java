@@ -92,10 +92,10 @@ public class TextsPage {
 
     public String publish() {
         return act.on(() -> {
-            desk.write(new TextDesk.WriteText(
-                    getDraft().name(), getDraft().language(), Asked.version(), content));
+            desk.write(new TextDesk.WriteText(getDraft().name(), getDraft().language(), Asked.version(), content));
             act.say("privacy.text.published");
-            return "/privacy/text?name=" + getDraft().name() + "&language=" + getDraft().language();
+            return "/privacy/text?name=" + getDraft().name() + "&language="
+                    + getDraft().language();
         });
     }
 
