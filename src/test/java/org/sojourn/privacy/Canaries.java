@@ -153,6 +153,14 @@ final class Canaries {
                 .orElseThrow();
     }
 
+    /** A call of a year, a released run and a place, to which people can refer. */
+    static Map<String, Long> office(int year) {
+        long call = Given.aClosedCall();
+        Sql.change("UPDATE exchange_call SET academic_year = ? WHERE id = ?", year, call);
+        return Map.of(
+                "exchange_call", call, "allocation_run", Given.aReleasedRun(call), "exchange_place", Given.aPlace(1));
+    }
+
     /** Everything the database holds, as one text. */
     static String dump() {
         StringBuilder all = new StringBuilder();
