@@ -40,6 +40,8 @@ public final class Backup {
     }
 
     public static void main(String[] words) {
+        // no library behind the migrations may print where nobody listens
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         int code = run(words, System.getProperties(), System.getenv(), System.out);
         if (code != 0) System.exit(code);
     }

@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Makes the tables of an archive and fills them, in one transaction that ends well only when every fingerprint agrees. */
 final class Loading {
@@ -75,11 +76,12 @@ final class Loading {
                 .filter(m -> m.getVersion() != null && m.getChecksum() != null)
                 .collect(Collectors.toMap(m -> m.getVersion().getVersion(), MigrationInfo::getChecksum));
         for (Manifest.Migration theirs : archive.manifest().migrations()) {
+            if (theirs.isJava()) continue;
             Integer checksum = ours.get(theirs.version());
             if (checksum == null)
                 throw new NotDone("The archive was made by a newer version of Sojourn (migration " + theirs.version()
                         + " is unknown here), so nothing was restored; restore it with that version.");
-            if (checksum != theirs.checksum())
+            if (!checksum.equals(theirs.checksum()))
                 throw new NotDone("Migration " + theirs.version() + " is not the one the archive was made with, so"
                         + " nothing was restored; restore it with the version that made it.");
         }

@@ -19,8 +19,17 @@ record Manifest(
     static final String NAME = "sojourn-backup.txt";
     private static final String TITLE = "Sojourn backup 1";
 
-    /** A migration by its version and the checksum of its text. */
-    record Migration(String version, int checksum) {}
+    /**
+     * A migration by its version and the checksum of its text. One in Java has no text; it changes rows only, so a
+     * restore, which begins without rows, writes it down as done.
+     *
+     * @param checksum null for one in Java
+     */
+    record Migration(String version, Integer checksum, String description) {
+        boolean isJava() {
+            return checksum == null;
+        }
+    }
 
     /** A table with its rows and their fingerprint. */
     record Table(String name, long rows, String fingerprint) {}
@@ -38,7 +47,7 @@ record Manifest(
 
     String text() {
         List<String> lines = new ArrayList<>(List.of(TITLE, "made " + made, "demo " + demo, "key " + key));
-        migrations.forEach(m -> lines.add("migration " + m.version + " " + m.checksum));
+        migrations.forEach(m -> lines.add("migration " + m.version + " " + (m.isJava() ? "java" : m.checksum) + " " + m.description));
         tables.forEach(t -> lines.add("table " + t.name + " " + t.rows + " " + t.fingerprint));
         entries.forEach(e -> lines.add("file " + e.bytes + " " + e.sha256 + " " + e.name));
         return closed(String.join("\n", lines) + "\n");
@@ -81,7 +90,8 @@ record Manifest(
                 case "made" -> made = Instant.parse(words[1]);
                 case "demo" -> demo = words[1].equals("true");
                 case "key" -> key = words[1];
-                case "migration" -> migrations.add(new Migration(words[1], Integer.parseInt(words[2])));
+                case "migration" -> migrations.add(new Migration(
+                        words[1], words[2].equals("java") ? null : Integer.valueOf(words[2]), words[3]));
                 case "table" -> tables.add(new Table(words[1], Long.parseLong(words[2]), words[3]));
                 case "file" -> entries.add(new Entry(words[3], Long.parseLong(words[1]), words[2]));
                 default -> throw new IndexOutOfBoundsException(line);
