@@ -38,7 +38,7 @@ public class MandateDesk {
         HeldRole held = new HeldRole(command.role(), command.unit(), command.from(), command.until());
         account.hold(held);
         entities.flush();
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(entities);
         journal.write("access.role-given", "account", account.id(), account.name() + ": " + held.describe());
     }
 
@@ -50,7 +50,7 @@ public class MandateDesk {
         if (!account.drop(command.role(), command.unit())) throw new Refusal("role-not-held");
         if (account.holdsNothing()) throw new Refusal("account-without-role");
         entities.flush();
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(entities);
         journal.write(
                 "access.role-taken",
                 "account",
@@ -129,14 +129,14 @@ public class MandateDesk {
         return entities.createQuery(
                                 "SELECT COUNT(d) FROM Deputyship d WHERE d.accountId = :deputy AND d.forAccountId = :person"
                                         + " AND d.role = :role AND d.unit = :unit AND d.endedAt IS NULL"
-                                        + " AND d.from <= :until AND d.until >= :from",
+                                        + " AND d.firstDay <= :last AND d.lastDay >= :first",
                                 Long.class)
                         .setParameter("deputy", command.accountId())
                         .setParameter("person", personId)
                         .setParameter("role", command.role())
                         .setParameter("unit", command.unit().code())
-                        .setParameter("from", command.from())
-                        .setParameter("until", command.until())
+                        .setParameter("first", command.from())
+                        .setParameter("last", command.until())
                         .getSingleResult()
                 > 0;
     }
@@ -157,10 +157,11 @@ public class MandateDesk {
         if (entities.find(KnownUnit.class, unit.code()) == null) throw new Refusal("unit-unknown");
     }
 
-    private void refuseWithoutAdministrator() {
+    /** After a change: somebody for ever must be able to give roles. */
+    static void refuseWithoutAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
-                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.until = :forEver"
-                                + " AND r.from = :always AND a.active = TRUE",
+                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
+                                + " AND r.firstDay = :always AND a.active = TRUE",
                         Long.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("forEver", HeldRole.FOR_EVER)

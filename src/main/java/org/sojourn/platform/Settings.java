@@ -21,7 +21,8 @@ public enum Settings {
     SOJOURN_PUBLIC_URL,
     SOJOURN_TRUSTED_PROXIES,
     SOJOURN_MONITOR_TOKEN,
-    SOJOURN_SECOND_FACTOR;
+    SOJOURN_SECOND_FACTOR,
+    SOJOURN_SECURITY_CONTACT;
 
     /** The value, or empty when it is set nowhere or blank. */
     public Optional<String> value() {
