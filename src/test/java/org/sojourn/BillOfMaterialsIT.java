@@ -45,6 +45,17 @@ class BillOfMaterialsIT {
                 .noneMatch(version -> version.matches(".*(SNAPSHOT|[\\[(,]|LATEST|RELEASE).*"));
     }
 
+    @Test
+    void nothingOfTheWorkshopIsDelivered() throws IOException {
+        Path application = Path.of(System.getProperty("sojourn.war"));
+        try (Stream<Path> files = Files.walk(application)) {
+            assertThat(files.map(file -> application.relativize(file).toString()))
+                    .hasSizeGreaterThan(100)
+                    .noneMatch(name -> name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|md|orig|bak|pem|key)"))
+                    .noneMatch(name -> name.matches(".*(Test|IT|Journey)\\.class|.*/org/sojourn/(launch|theme|broken)/.*"));
+        }
+    }
+
     private static List<JsonNode> components() throws IOException {
         JsonNode bill = new ObjectMapper()
                 .readTree(PROJECT.resolve("target/bom.json").toFile());
