@@ -108,9 +108,9 @@ class AsvsTest {
         Path source = Path.of("src/test/java/org/sojourn", parts[0].replace('.', '/') + ".java");
         if (!Files.isRegularFile(source)) return false;
         return parts.length == 1
-                || Pattern.compile("@\\w*Test\\w*\\b(?:(?!\\n    }\\n).)*?\\bvoid " + parts[1] + "\\(", Pattern.DOTALL)
-                        .matcher(read(source))
-                        .find();
+                || Stream.of(read(source).split("\n    }\n"))
+                        .anyMatch(method -> method.contains(" void " + parts[1] + "(")
+                                && Pattern.compile("@\\w*Test\\b").matcher(method).find());
     }
 
     private static String read(Path file) {
