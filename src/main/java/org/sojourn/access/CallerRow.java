@@ -13,7 +13,8 @@ import org.sojourn.platform.Settings;
  * What one statement tells of a caller: the moment, her name, her own roles and those of the people she stands in for, her
  * sign-in, her second factor. A deputy's right is read through the role of the person stood in for, so it ends with it.
  */
-record CallerRow(long accountId, String name, List<Mandate> mandates, Instant moment, Stay stay, boolean hasSecondFactor) {
+record CallerRow(
+        long accountId, String name, List<Mandate> mandates, Instant moment, Stay stay, boolean hasSecondFactor) {
     private static final String OWN = "SELECT h.role, h.unit, h.from_day, h.until_day, 0 AS for_id, '' AS for_name"
             + " FROM account_role h WHERE h.account_id = ?1";
 
@@ -57,10 +58,8 @@ record CallerRow(long accountId, String name, List<Mandate> mandates, Instant mo
 
     private static Mandate mandate(Object[] row) {
         return new Mandate(
-                Role.valueOf((String) row[3]),
-                Unit.of((String) row[11]),
-                ((Number) row[14]).longValue(),
-                (String) row[15]);
+                Role.valueOf((String) row[3]), Unit.of((String) row[11]), ((Number) row[14]).longValue(), (String)
+                        row[15]);
     }
 
     private static LocalDate day(Object value) {
@@ -100,7 +99,9 @@ record CallerRow(long accountId, String name, List<Mandate> mandates, Instant mo
         return new Caller(
                 accountId,
                 name,
-                mandates.stream().filter(held -> !held.role().needsSecondFactor()).toList());
+                mandates.stream()
+                        .filter(held -> !held.role().needsSecondFactor())
+                        .toList());
     }
 
     /** Roles that decide about others wait for a second factor, except behind the one click of the demo. */

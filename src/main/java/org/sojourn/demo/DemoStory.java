@@ -124,8 +124,7 @@ public class DemoStory {
         only(partner, Unit.ofPartner(partners.byCode("KCL").orElseThrow().id()));
         LocalDate today = clock.now().atZone(DatabaseClock.ZONE).toLocalDate();
         mandates.nameDeputyFor(
-                programme,
-                new MandateDesk.NameDeputy(partner, Role.COORDINATOR, dentistry, today, today.plusDays(14)));
+                programme, new MandateDesk.NameDeputy(partner, Role.COORDINATOR, dentistry, today, today.plusDays(14)));
     }
 
     private void only(long accountId, Unit unit) {

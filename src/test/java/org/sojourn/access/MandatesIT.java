@@ -58,7 +58,8 @@ class MandatesIT {
         give(person, Role.COORDINATOR, DENTISTRY, null, null);
         assertThat(holdsAfter(person, 400)).isTrue();
         assertThat(Sql.rows(
-                        "SELECT act FROM journal_entry WHERE object_type = 'account' AND object_id = ? ORDER BY id", person))
+                        "SELECT act FROM journal_entry WHERE object_type = 'account' AND object_id = ? ORDER BY id",
+                        person))
                 .containsExactly(List.of("access.role-given"), List.of("access.role-given"));
     }
 
@@ -66,10 +67,12 @@ class MandatesIT {
     void approvingAndAdministeringAreForTheWholeFaculty() {
         long person = Given.anAccount(Role.READER);
         As.administrator();
-        assertThatThrownBy(() -> give(person, Role.APPROVER, DENTISTRY, null, null)).hasMessage("role-needs-faculty");
+        assertThatThrownBy(() -> give(person, Role.APPROVER, DENTISTRY, null, null))
+                .hasMessage("role-needs-faculty");
         assertThatThrownBy(() -> give(person, Role.ADMINISTRATOR, DENTISTRY, null, null))
                 .hasMessage("role-needs-faculty");
-        assertThatThrownBy(() -> give(person, Role.STUDENT, Unit.FACULTY, null, null)).hasMessage("role-not-given");
+        assertThatThrownBy(() -> give(person, Role.STUDENT, Unit.FACULTY, null, null))
+                .hasMessage("role-not-given");
     }
 
     @Test
@@ -118,7 +121,8 @@ class MandatesIT {
         Given.aDeputyship(deputy, person, Role.COORDINATOR, DENTISTRY.code());
         As.account(deputy);
         long third = Given.anAccount(Role.READER);
-        assertThatThrownBy(() -> desk.nameDeputy(named(third, today(), today()))).hasMessage("role-not-held");
+        assertThatThrownBy(() -> desk.nameDeputy(named(third, today(), today())))
+                .hasMessage("role-not-held");
     }
 
     @Test
@@ -145,8 +149,7 @@ class MandatesIT {
         long person = Given.anAccount(Role.COORDINATOR);
         long deputy = Given.anAccount(Role.READER);
         As.administrator();
-        var command =
-                new MandateDesk.NameDeputy(deputy, Role.COORDINATOR, Unit.FACULTY, today(), today().plusDays(3));
+        var command = new MandateDesk.NameDeputy(deputy, Role.COORDINATOR, Unit.FACULTY, today(), today().plusDays(3));
         long id = desk.nameDeputyFor(person, command);
         assertThat(register.deputies()).extracting(DeputyRow::id).contains(id);
         As.account(deputy);

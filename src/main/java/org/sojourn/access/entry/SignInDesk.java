@@ -11,8 +11,8 @@ import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
-import org.sojourn.access.Reach;
 import org.sojourn.access.Presence;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
 
@@ -92,13 +92,17 @@ public class SignInDesk {
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
-    @Permits(value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR}, reach = Reach.OWN)
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            reach = Reach.OWN)
     public void end(long signInId) {
         admission.end(signInId, caller.accountId(), SignInEnd.ELSEWHERE);
     }
 
     /** Ends all sign-ins of the caller but the one she asks from; says how many there were. */
-    @Permits(value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR}, reach = Reach.OWN)
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            reach = Reach.OWN)
     public int endOthers() {
         long here = caller.presence().map(Presence::signInId).orElse(0L);
         return admission.endAllBut(here, caller.accountId(), SignInEnd.ELSEWHERE);

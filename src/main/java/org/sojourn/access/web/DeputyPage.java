@@ -89,7 +89,9 @@ public class DeputyPage {
     }
 
     public String getTitle() {
-        if (getPerson() != null) return texts.of("access.deputy.title.of", person.name(), getDeputies().size());
+        if (getPerson() != null)
+            return texts.of(
+                    "access.deputy.title.of", person.name(), getDeputies().size());
         return texts.of("access.deputy.title", getDeputies().size());
     }
 

@@ -70,8 +70,7 @@ public class RolePage {
 
     public String give() {
         return act.on(() -> {
-            desk.give(new MandateDesk.GiveRole(
-                    getPerson().id(), Asked.version(), role, Unit.of(unit), from, until));
+            desk.give(new MandateDesk.GiveRole(getPerson().id(), Asked.version(), role, Unit.of(unit), from, until));
             act.say("access.people.saved", person.name());
             return "/access/people";
         });

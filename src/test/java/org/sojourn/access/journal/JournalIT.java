@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.AccountDesk;
-import org.sojourn.access.MandateDesk;
-import org.sojourn.access.Unit;
 import org.sojourn.access.As;
 import org.sojourn.access.JournalDesk;
+import org.sojourn.access.MandateDesk;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Role;
+import org.sojourn.access.Unit;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -160,6 +160,13 @@ class JournalIT {
         assertThat(row.changes()).isNotEmpty();
         assertThat(Sql.text("SELECT values_sealed FROM journal_entry WHERE id = ?", row.id()))
                 .isEqualTo("null");
+    }
+
+    @Test
+    void whatSomebodyDoesToHerselfIsWrittenToo() {
+        long administrator = As.administrator();
+        mandates.give(new MandateDesk.GiveRole(administrator, 1, Role.READER, Unit.FACULTY, null, null));
+        assertThat(Told.by("access.role-given", "account", administrator)).anyMatch(line -> line.contains("READER"));
     }
 
     @Test

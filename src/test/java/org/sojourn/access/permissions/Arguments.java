@@ -43,10 +43,16 @@ final class Arguments {
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
             Map.entry("signInId", s -> s.object(s.signIn())),
+            Map.entry("purpose", s -> "applicants"),
+            Map.entry("ApplicationDesk.importUpload.uploadId", s -> s.hers().upload()),
+            Map.entry("PlaceDesk.importUpload.uploadId", s -> s.hers().uploadOfPlaces()),
             Map.entry("JournalRegister.history.objectType", s -> "partner"),
-            Map.entry("JournalRegister.history.objectId", s -> s.object(s.things().partner())),
+            Map.entry(
+                    "JournalRegister.history.objectId", s -> s.object(s.things().partner())),
             Map.entry("JournalRegister.myHistory.objectType", s -> "application"),
-            Map.entry("JournalRegister.myHistory.objectId", s -> s.object(s.things().application())),
+            Map.entry(
+                    "JournalRegister.myHistory.objectId",
+                    s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
             Map.entry("poolId", s -> null),
@@ -55,8 +61,11 @@ final class Arguments {
             Map.entry("PartnerDesk.withdraw.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerDesk.bringBack.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerDesk.renew.id", s -> s.object(s.things().agreement())),
-            Map.entry("PartnerDesk.withdrawAgreement.id", s -> s.object(s.things().agreement())),
-            Map.entry("PartnerDesk.bringAgreementBack.id", s -> s.object(s.things().agreement())),
+            Map.entry(
+                    "PartnerDesk.withdrawAgreement.id", s -> s.object(s.things().agreement())),
+            Map.entry(
+                    "PartnerDesk.bringAgreementBack.id",
+                    s -> s.object(s.things().agreement())),
             Map.entry("PartnerRegister.partner.id", s -> s.object(s.things().partner())),
             Map.entry("PartnerRegister.agreement.id", s -> s.object(s.things().agreement())),
             Map.entry("PlaceDesk.edit.id", s -> s.object(s.things().place())),
@@ -126,7 +135,10 @@ final class Arguments {
     }
 
     private static boolean isForIds(Class<?> type) {
-        return type == long.class || type == Long.class || type == String.class || Collection.class.isAssignableFrom(type);
+        return type == long.class
+                || type == Long.class
+                || type == String.class
+                || Collection.class.isAssignableFrom(type);
     }
 
     private Object record(Class<?> type) {

@@ -9,12 +9,18 @@ import org.sojourn.platform.Seal;
 final class Samples {
     private final Things things;
     private final Personal personal;
+    private final Personal hers;
     private final long colleague;
     private boolean isAboutSomething;
 
-    Samples(Things things, Personal personal, long colleague) {
+    /**
+     * @param personal whose uploads, deputies and sign-ins are meant
+     * @param hers the caller's own, where a door asks for an upload before it asks for the thing
+     */
+    Samples(Things things, Personal personal, Personal hers, long colleague) {
         this.things = things;
         this.personal = personal;
+        this.hers = hers;
         this.colleague = colleague;
     }
 
@@ -24,6 +30,10 @@ final class Samples {
 
     long upload() {
         return personal.upload();
+    }
+
+    Personal hers() {
+        return hers;
     }
 
     long deputyship() {
@@ -48,7 +58,7 @@ final class Samples {
     }
 
     /** What everybody of the house has of her own. */
-    record Personal(long upload, long deputyship, long signIn) {
+    record Personal(long upload, long uploadOfPlaces, long deputyship, long signIn) {
         static Personal of(long accountId, long call, long colleague) {
             long signIn = Given.number();
             Sql.change(
@@ -59,7 +69,8 @@ final class Samples {
                     accountId,
                     Seal.digest("sample" + signIn));
             return new Personal(
-                    Given.anUpload(accountId, call),
+                    Given.anUpload(accountId, "applicants", call),
+                    Given.anUpload(accountId, "places", 2027),
                     Given.aDeputyship(colleague, accountId, Role.READER, "FACULTY"),
                     signIn);
         }

@@ -13,7 +13,8 @@ final class Told {
     static String in(Object answer) {
         if (answer == null || answer instanceof Throwable) return "";
         if (answer instanceof Optional<?> one) return one.map(Told::in).orElse("");
-        if (answer instanceof Collection<?> many) return many.stream().map(Told::in).collect(Collectors.joining("\n"));
+        if (answer instanceof Collection<?> many)
+            return many.stream().map(Told::in).collect(Collectors.joining("\n"));
         if (answer instanceof Map<?, ?> many) return in(many.keySet()) + "\n" + in(many.values());
         if (answer instanceof Object[] many) return in(Arrays.asList(many));
         return answer.toString();
