@@ -39,7 +39,7 @@ public class MandateDesk {
         HeldRole held = new HeldRole(command.role(), command.unit(), command.from(), command.until());
         account.hold(held);
         entities.flush();
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(entities);
         journal.write("access.role-given", "account", account.id(), held.told());
     }
 
@@ -51,7 +51,7 @@ public class MandateDesk {
         if (!account.drop(command.role(), command.unit())) throw new Refusal("role-not-held");
         if (account.holdsNothing()) throw new Refusal("account-without-role");
         entities.flush();
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(entities);
         journal.write(
                 "access.role-taken",
                 "account",
@@ -155,7 +155,8 @@ public class MandateDesk {
         if (entities.find(KnownUnit.class, unit.code()) == null) throw new Refusal("unit-unknown");
     }
 
-    private void refuseWithoutAdministrator() {
+    /** After a change: somebody for ever must be able to give roles. */
+    static void refuseWithoutAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
                         "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
                                 + " AND r.firstDay = :always AND a.active = TRUE",
