@@ -87,21 +87,13 @@ public class SignInDesk {
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
-<<<<<<< HEAD
-    @Permits(everybody = true)
-=======
     @Permits(everybody = true, reach = Reach.OWN)
->>>>>>> units
     public void end(long signInId) {
         admission.end(signInId, caller.signedIn(), SignInEnd.ELSEWHERE);
     }
 
     /** Ends all sign-ins of the caller but the one she asks from; says how many there were. */
-<<<<<<< HEAD
-    @Permits(everybody = true)
-=======
     @Permits(everybody = true, reach = Reach.OWN)
->>>>>>> units
     public int endOthers() {
         long here = caller.presence().map(Presence::signInId).orElse(0L);
         return admission.endAllBut(here, caller.signedIn(), SignInEnd.ELSEWHERE);
