@@ -27,7 +27,8 @@ public enum Settings {
     SOJOURN_RETENTION_RUNS,
     SOJOURN_RETENTION_LISTS,
     SOJOURN_RETENTION_DEVICES,
-    SOJOURN_RETENTION_TRACES;
+    SOJOURN_RETENTION_TRACES,
+    SOJOURN_SECURITY_CONTACT;
 
     /** The value, or empty when it is set nowhere or blank. */
     public Optional<String> value() {

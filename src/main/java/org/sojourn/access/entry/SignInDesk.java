@@ -11,6 +11,7 @@ import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
+import org.sojourn.access.Reach;
 import org.sojourn.platform.DatabaseClock;
 
 /** Lets people in and out, and remembers that they are there. */
@@ -86,13 +87,13 @@ public class SignInDesk {
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
-    @Permits(everybody = true)
+    @Permits(everybody = true, reach = Reach.OWN)
     public void end(long signInId) {
         admission.end(signInId, caller.signedIn(), SignInEnd.ELSEWHERE);
     }
 
     /** Ends all sign-ins of the caller but the one she asks from; says how many there were. */
-    @Permits(everybody = true)
+    @Permits(everybody = true, reach = Reach.OWN)
     public int endOthers() {
         long here = caller.presence().map(Presence::signInId).orElse(0L);
         return admission.endAllBut(here, caller.signedIn(), SignInEnd.ELSEWHERE);

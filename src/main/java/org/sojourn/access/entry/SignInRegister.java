@@ -9,6 +9,7 @@ import java.util.List;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.platform.DatabaseClock;
 
@@ -28,7 +29,7 @@ public class SignInRegister {
     private DatabaseClock clock;
 
     /** Those that hold and those of the last thirty days; of the caller and nobody else. */
-    @Permits(everybody = true)
+    @Permits(everybody = true, reach = Reach.OWN)
     public MySignIns mine() {
         Instant now = clock.now();
         long here = caller.presence().map(Presence::signInId).orElse(0L);
