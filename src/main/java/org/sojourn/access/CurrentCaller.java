@@ -7,22 +7,45 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.sojourn.platform.Glance;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.Seal;
 
-/** Who asks in this request; the session knows only the account's id, the rest is read once per request. */
+/**
+ * Who asks in this request. The session knows only two ids; account, roles, sign-in and the database's moment are read
+ * once per request, in one statement. A session whose sign-in has ended, or that comes without the cookie of its sign-in,
+ * is nobody's.
+ */
 @RequestScoped
 public class CurrentCaller {
-    static final String SESSION_KEY = "org.sojourn.account";
+    public static final String ACCOUNT_KEY = "org.sojourn.account";
+    public static final String SIGN_IN_KEY = "org.sojourn.sign-in";
 
     @Inject
     private Instance<HttpServletRequest> request;
+
+    @Inject
+    private Instance<Glance> glance;
+
+    @Inject
+    private Installation installation;
 
     @PersistenceContext
     private EntityManager entities;
 
     private Caller caller;
+    private CallerRow row;
+    private Refused refused;
+
+    /** Why a session is nobody's any more. */
+    public enum Refused {
+        IDLE,
+        OVER,
+        ENDED,
+        /** The cookie of the sign-in is missing or another one's: the session was carried elsewhere. */
+        STRANGE
+    }
 
     public Caller get() {
         if (caller == null) caller = find();
@@ -37,20 +60,47 @@ public class CurrentCaller {
         return get().roles().contains(role);
     }
 
+    /** How long the sign-in of this request still holds; empty for nobody and for the application itself. */
+    public Optional<Presence> presence() {
+        return get().isSignedIn() && row != null ? Optional.ofNullable(row.presence()) : Optional.empty();
+    }
+
+    /** Why the request's session counts for nothing, if it had one that did. */
+    public Optional<Refused> refused() {
+        get();
+        return Optional.ofNullable(refused);
+    }
+
+    /** Has she roles that wait until she has set up a second factor? */
+    public boolean isHeldBack() {
+        return get().isSignedIn() && row != null && row.isHeldBack(installation.isDemo());
+    }
+
     /** From here on the application itself acts: scheduled work, the demo's loading. Only outside a web request. */
     public void actAsSystem() {
         caller = Caller.SYSTEM;
     }
 
-    /** For the sign-in and for tests: this account acts from here on. */
+    /** For tests: this account acts from here on. */
     void become(long accountId) {
-        caller = load(accountId);
+        row = CallerRow.read(entities, accountId, 0);
+        caller = row == null ? Caller.NOBODY : row.caller(true);
     }
 
     private Caller find() {
         HttpSession session = session();
-        Object account = session == null ? null : session.getAttribute(SESSION_KEY);
-        return account instanceof Long id ? load(id) : Caller.NOBODY;
+        if (session == null) return Caller.NOBODY;
+        if (!(session.getAttribute(ACCOUNT_KEY) instanceof Long account)) return Caller.NOBODY;
+        long signIn = session.getAttribute(SIGN_IN_KEY) instanceof Long id ? id : 0;
+        row = CallerRow.read(entities, account, signIn);
+        refused = row == null ? Refused.ENDED : row.whyNot(cookieHash());
+        if (refused != null) return Caller.NOBODY;
+        glance.get().keep(row.moment());
+        return row.caller(installation.isDemo());
+    }
+
+    private String cookieHash() {
+        return EntryCookie.SIGN_IN.in(request.get()).map(Seal::digest).orElse("");
     }
 
     private HttpSession session() {
@@ -59,17 +109,5 @@ public class CurrentCaller {
         } catch (RuntimeException outsideOfARequest) {
             return null;
         }
-    }
-
-    private Caller load(long accountId) {
-        List<Object[]> rows = entities.createQuery(
-                        "SELECT a.givenName, a.familyName, r FROM Account a JOIN a.roles r WHERE a.id = :id AND a.active = TRUE",
-                        Object[].class)
-                .setParameter("id", accountId)
-                .getResultList();
-        if (rows.isEmpty()) return Caller.NOBODY;
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Object[] row : rows) roles.add((Role) row[2]);
-        return new Caller(accountId, rows.get(0)[0] + " " + rows.get(0)[1], roles);
     }
 }

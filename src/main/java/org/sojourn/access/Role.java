@@ -13,5 +13,10 @@ public enum Role {
     /** Gives people their accounts and roles. */
     ADMINISTRATOR,
     /** The application itself: scheduled work and the demo. Never given to an account. */
-    SYSTEM
+    SYSTEM;
+
+    /** Must somebody with this role show more than a password? Those must who decide about others. */
+    public boolean needsSecondFactor() {
+        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
@@ -132,7 +133,13 @@ public class ApplicationRegister {
     /** All submitted applications of a call as a sheet holds them, to be changed and imported again. */
     @Permits(Role.COORDINATOR)
     public ApplicantExport export(long callId) {
-        return imports.export(callId);
+        return imports.export(callId, Set.of());
+    }
+
+    /** The same for the applications chosen in a list. */
+    @Permits(Role.COORDINATOR)
+    public ApplicantExport export(long callId, Set<Long> applicationIds) {
+        return imports.export(callId, applicationIds);
     }
 
     /** What importing a sheet into a call would do. Writes nothing. */

@@ -137,9 +137,7 @@ public class PlaceRegister {
                         filter)
                 .getSingleResult();
         List<PlaceCard> rows = fill(
-                        entities.createQuery(
-                                PLACE + FIT + " ORDER BY " + filter.sort().order(), Object[].class),
-                        filter)
+                        entities.createQuery(PLACE + FIT + " ORDER BY " + filter.order(), Object[].class), filter)
                 .setFirstResult((filter.page() - 1) * filter.size())
                 .setMaxResults(filter.size())
                 .getResultStream()

@@ -25,6 +25,10 @@ public class DatabaseClock {
     /** The wall clock of the faculty: deadlines are typed and read in it. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    /** The moment as a query that gives one value, to be read beside something else in one statement. */
+    public static final String MOMENT =
+            "SELECT UTC_TIMESTAMP(6) + INTERVAL clock_offset_seconds SECOND FROM installation WHERE id = 1";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -82,11 +86,19 @@ public class DatabaseClock {
     }
 
     private Instant read() {
-        Object found = entities.createNativeQuery(
-                        "SELECT UTC_TIMESTAMP(6) + INTERVAL clock_offset_seconds SECOND FROM installation WHERE id = 1")
-                .getSingleResult();
-        if (found instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
-        return ((Timestamp) found).toInstant();
+        return instant(entities.createNativeQuery(MOMENT).getSingleResult());
+    }
+
+    /** A DATETIME(6) column in UTC as a query without entities gives it. */
+    public static Instant instant(Object column) {
+        if (column == null) return null;
+        if (column instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
+        return ((Timestamp) column).toInstant();
+    }
+
+    /** The other way round: a moment as such a query takes it. */
+    public static LocalDateTime column(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static TransactionSynchronizationRegistry transaction() {

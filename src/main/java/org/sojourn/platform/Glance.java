@@ -18,10 +18,11 @@ public class Glance {
     }
 
     Instant moment() {
-        return moment;
+        return only ? moment : null;
     }
 
-    void keep(Instant read) {
-        if (only) moment = read;
+    /** A moment that was read together with something else; used only if this request turns out to look only. */
+    public void keep(Instant read) {
+        moment = read;
     }
 }

@@ -18,7 +18,10 @@ public enum Settings {
     SOJOURN_DB_MIGRATION_PASSWORD,
     SOJOURN_KEY,
     SOJOURN_DEMO,
-    SOJOURN_PUBLIC_URL;
+    SOJOURN_PUBLIC_URL,
+    SOJOURN_TRUSTED_PROXIES,
+    SOJOURN_MONITOR_TOKEN,
+    SOJOURN_SECOND_FACTOR;
 
     /** The value, or empty when it is set nowhere or blank. */
     public Optional<String> value() {

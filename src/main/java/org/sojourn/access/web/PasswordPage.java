@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.sojourn.access.AccountDesk;
+import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.access.entry.SignInWay;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.web.Act;
 
@@ -14,6 +16,9 @@ import org.sojourn.platform.web.Act;
 public class PasswordPage {
     @Inject
     private AccountDesk desk;
+
+    @Inject
+    private SignInDesk signIns;
 
     @Inject
     private SignedIn signedIn;
@@ -28,9 +33,9 @@ public class PasswordPage {
     public String choose() {
         return act.on(() -> {
             if (!Objects.equals(password, again)) throw new Refusal("passwords-differ");
-            signedIn.as(desk.choosePassword(
-                    new AccountDesk.ChoosePassword(String.valueOf(link), password == null ? "" : password)));
-            return "/";
+            long account = desk.choosePassword(
+                    new AccountDesk.ChoosePassword(String.valueOf(link), password == null ? "" : password));
+            return signedIn.take(signIns.enterProven(account, SignInWay.LINK, signedIn.arrival()), "/");
         });
     }
 

@@ -8,35 +8,97 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.Caller;
 import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.CurrentCaller.Refused;
+import org.sojourn.access.Presence;
+import org.sojourn.access.entry.SignInDesk;
 
 /**
- * Tells the container who asks: the account in the session with the roles the database gives it now. Who is not signed in
- * and wants a page is sent to the sign-in and comes back afterwards.
+ * Tells the container who asks: the account of the session with the roles the database gives it now. Who is not signed in
+ * and wants a page is sent to the sign-in and comes back afterwards; so is, after a post, the page that was posted.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private SignInDesk signIns;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (request.getRequestURI().startsWith("/health")) return context.doNothing();
+        if (concernsNobody(path(request))) return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
-        if (caller != null && caller.isSignedIn()) {
-            Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
-            return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), groups);
-        }
+        if (caller != null && caller.isSignedIn()) return letIn(caller, request, response, context);
+        if (caller != null) current.refused().ifPresent(why -> end(why, request));
         if (!context.isProtected()) return context.doNothing();
+        return sendTo("/access/sign-in?back=" + back(request) + why(caller), request, response, context);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean concernsNobody(String path) {
+        return path.startsWith("/health") || path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private AuthenticationStatus letIn(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isHerOwnDoing(request) && current.presence().filter(Presence::isDue).isPresent()) signIns.seen();
+        Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), groups);
+    }
+
+    /** A page that only asks how long the sign-in still holds asks by itself. */
+    private static boolean isHerOwnDoing(HttpServletRequest request) {
+        return !(path(request).equals(PresenceServlet.PATH)
+                && request.getMethod().equals("GET"));
+    }
+
+    private void end(Refused why, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (why == Refused.STRANGE)
+            signIns.endStrange((Long) session.getAttribute(CurrentCaller.SIGN_IN_KEY), (Long)
+                    session.getAttribute(CurrentCaller.ACCOUNT_KEY));
+        session.invalidate();
+    }
+
+    private static String back(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
-        return context.redirect("/access/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        return URLEncoder.encode(path(request) + query, StandardCharsets.UTF_8);
+    }
+
+    private String why(Caller caller) {
+        return caller == null
+                ? ""
+                : current.refused()
+                        .map(why -> "&ended=" + why.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("");
+    }
+
+    /** A part of a page cannot be redirected: it is told to go there itself. */
+    private static AuthenticationStatus sendTo(
+            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return context.redirect(path);
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + path.replace("&", "&amp;") + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.OptionalLong;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.DemoRow;
-import org.sojourn.platform.Refusal;
+import org.sojourn.access.entry.SignInDesk;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Asked;
 
 /** Sign-in: by address and password, in the demo by one click. */
 @Named
@@ -16,6 +16,9 @@ import org.sojourn.platform.web.Act;
 public class SignInPage {
     @Inject
     private AccountRegister accounts;
+
+    @Inject
+    private SignInDesk desk;
 
     @Inject
     private SignedIn signedIn;
@@ -35,24 +38,29 @@ public class SignInPage {
 
     public String enter() {
         return act.on(() -> {
-            OptionalLong account = accounts.accountFor(email, password);
-            signedIn.as(account.orElseThrow(() -> new Refusal("sign-in-failed")));
-            return target();
+            SignInDesk.Enter command = new SignInDesk.Enter(email, password, signedIn.arrival());
+            return signedIn.take(desk.enter(command), target());
         });
     }
 
     public String enterAs(long accountId) {
         return act.on(() -> {
-            accounts.refuseOutsideDemo();
-            signedIn.as(accountId);
-            return target();
+            return signedIn.take(desk.enterDemo(accountId, signedIn.arrival()), target());
         });
     }
 
-    /** Only a path of ours; anything else leads to the start. */
+    /** Only a path of ours, and none that leads in; anything else leads to the start. */
     private String target() {
-        boolean ours = back != null && back.matches("/[a-z][A-Za-z0-9/_?=&.%-]*") && !back.startsWith("/access/");
+        boolean ours = back != null
+                && back.matches("/[a-z][A-Za-z0-9/_?=&.%+-]*")
+                && !back.matches("/access/(sign-in|password|forgotten|code).*");
         return ours ? back : "/";
+    }
+
+    /** Why somebody who was signed in is here again: idle, over, ended or strange; null for everybody else. */
+    public String getEnded() {
+        String why = Asked.text("ended");
+        return why != null && why.matches("idle|over|ended|strange") ? why : null;
     }
 
     public String getEmail() {

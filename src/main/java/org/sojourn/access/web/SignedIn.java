@@ -1,27 +1,73 @@
 package org.sojourn.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.EntryCookie;
+import org.sojourn.access.entry.Arrival;
+import org.sojourn.access.entry.Entered;
+import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.platform.Refusal;
 
-/** Begins and ends a sign-in: a new session id at the beginning, no session at the end. */
+/** The browser's side of a sign-in: a new session id and a new cookie at the beginning, neither at the end. */
 @RequestScoped
 public class SignedIn {
-    private static final String ACCOUNT = "org.sojourn.account";
-
     @Inject
     private HttpServletRequest request;
 
-    public void as(long accountId) {
-        HttpSession session = request.getSession(false);
-        if (session != null) session.invalidate();
-        request.getSession(true).setAttribute(ACCOUNT, accountId);
+    @Inject
+    private SignInDesk desk;
+
+    /** From where this request comes. */
+    public Arrival arrival() {
+        return new Arrival(
+                request.getHeader("User-Agent"),
+                request.getRemoteAddr(),
+                EntryCookie.DEVICE.in(request).orElse(null));
+    }
+
+    /** On a page: lets in whom the desk let in and says where to go; refuses with a sentence whom it did not. */
+    public String take(Entered entered, String target) {
+        HttpServletResponse response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return switch (entered.kind()) {
+            case IN -> {
+                begin(entered, response);
+                yield target;
+            }
+            case CODE_NEEDED -> throw new IllegalStateException("no page for codes yet");
+            case REFUSED -> throw new Refusal("sign-in-failed");
+            case WAIT -> throw new Refusal("sign-in-wait", minutes(entered.waitSeconds()));
+        };
+    }
+
+    /** For a sign-in that ends outside of a page as well. */
+    public void begin(Entered entered, HttpServletResponse response) {
+        HttpSession old = request.getSession(false);
+        if (old != null) old.invalidate();
+        HttpSession session = request.getSession(true);
         request.changeSessionId();
+        session.setAttribute(CurrentCaller.ACCOUNT_KEY, entered.accountId());
+        session.setAttribute(CurrentCaller.SIGN_IN_KEY, entered.pass().signInId());
+        EntryCookie.SIGN_IN.give(entered.pass().cookie(), request, response);
+        if (entered.pass().device() != null)
+            EntryCookie.DEVICE.give(entered.pass().device(), request, response);
+    }
+
+    private static long minutes(long seconds) {
+        return Math.max(1, Duration.ofSeconds(seconds + 59).toMinutes());
     }
 
     public void nobody() {
+        desk.leave();
         HttpSession session = request.getSession(false);
         if (session != null) session.invalidate();
+        EntryCookie.SIGN_IN.takeBack(request, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
     }
 }

@@ -1,0 +1,85 @@
+package org.sojourn.access.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.sojourn.access.Journal;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Seal;
+
+/** Begins and ends sign-ins once it is decided who it is; the desks call it. */
+@ApplicationScoped
+@Transactional
+public class Admission {
+    private static final String END =
+            "UPDATE SignIn s SET s.endedAt = :now, s.endReason = :why, s.version = s.version + 1"
+                    + " WHERE s.accountId = :account AND s.endedAt IS NULL";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Journal journal;
+
+    /** In, unless the account has a second factor that is to be asked for first. */
+    Entered ask(long accountId, SignInWay way, Arrival from) {
+        boolean hasFactor = !entities.createNativeQuery(
+                        "SELECT 1 FROM second_factor WHERE account_id = ? AND confirmed_at IS NOT NULL")
+                .setParameter(1, accountId)
+                .getResultList()
+                .isEmpty();
+        return hasFactor ? Entered.codeNeeded(accountId, way) : admit(accountId, way, from);
+    }
+
+    Entered admit(long accountId, SignInWay way, Arrival from) {
+        Instant now = clock.now();
+        String cookie = Seal.secret();
+        SignIn signIn = new SignIn(accountId, way, cookie, from, now);
+        entities.persist(signIn);
+        entities.flush();
+        String device = way == SignInWay.DEMO ? null : remember(accountId, from.device(), now);
+        journal.write("access.signed-in", "account", accountId, way + ", " + DeviceWords.of(from.userAgent()));
+        return Entered.in(accountId, way, new Entered.Pass(signIn.id(), cookie, device));
+    }
+
+    /** The device is known for this account from now on; a device of several people keeps its one secret. */
+    private String remember(long accountId, String known, Instant now) {
+        String device = known == null ? Seal.secret() : known;
+        entities.createNativeQuery("INSERT INTO known_device (device_hash, account_id, used_at) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE used_at = ?")
+                .setParameter(1, Seal.digest(device))
+                .setParameter(2, accountId)
+                .setParameter(3, DatabaseClock.column(now))
+                .setParameter(4, DatabaseClock.column(now))
+                .executeUpdate();
+        return device;
+    }
+
+    void end(long signInId, long accountId, SignInEnd why) {
+        int ended = entities.createQuery(END + " AND s.id = :id")
+                .setParameter("now", clock.now())
+                .setParameter("why", why)
+                .setParameter("account", accountId)
+                .setParameter("id", signInId)
+                .executeUpdate();
+        if (ended > 0) journal.write("access.signed-out", "account", accountId, why.name());
+    }
+
+    /** Zero spares none. */
+    int endAllBut(long spared, long accountId, SignInEnd why) {
+        int ended = entities.createQuery(END + " AND s.id <> :spared")
+                .setParameter("now", clock.now())
+                .setParameter("why", why)
+                .setParameter("account", accountId)
+                .setParameter("spared", spared)
+                .executeUpdate();
+        if (ended > 0) journal.write("access.signed-out", "account", accountId, why + ", " + ended);
+        return ended;
+    }
+}
