@@ -74,12 +74,15 @@ public class TodayPage {
         return OFFICE.stream().anyMatch(caller::is);
     }
 
-    /** A greeting, and how many things wait. */
+    /** A greeting; to those who work here also how many things wait. */
     public String getTitle() {
         int hour = now().getHour();
         String part = hour < 11 ? "morning" : hour < 18 ? "day" : "evening";
+        boolean staff = isOffice() || caller.is(Role.ADMINISTRATOR);
         return texts.of(
-                "home.today.title." + part, caller.get().name(), getWaiting().size());
+                "home.today.title." + part,
+                caller.get().name(),
+                staff ? getWaiting().size() : 0);
     }
 
     /** The next deadline with the days left, or today's date. */

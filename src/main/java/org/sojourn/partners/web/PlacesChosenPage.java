@@ -24,8 +24,8 @@ import org.sojourn.platform.web.ListAddress;
  */
 @Named
 @RequestScoped
-public class ChosenPage {
-    private static final String PATH = "/partners/chosen";
+public class PlacesChosenPage {
+    private static final String PATH = "/partners/places-chosen";
 
     @Inject
     private PlaceRegister register;
@@ -120,7 +120,6 @@ public class ChosenPage {
         return act.on(() -> {
             String back = after("offer");
             desk.withdrawAll(new PlaceDesk.WithdrawPlaces(seen(), reason));
-            act.say("partners.chosen.withdrawn", seen().size());
             return back;
         });
     }
@@ -129,7 +128,6 @@ public class ChosenPage {
         return act.on(() -> {
             String back = after("withdraw");
             desk.bringAllBack(new PlaceDesk.BringPlacesBack(seen()));
-            act.say("partners.chosen.offered", seen().size());
             return back;
         });
     }
