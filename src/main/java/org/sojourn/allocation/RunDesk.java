@@ -97,15 +97,15 @@ public class RunDesk {
         if (call.phase() != CallPhase.CLOSED) throw new Refusal("propose-before-deadline");
         refuseWhenAnotherIsUnderWay(run);
         refuseWhenStale(run);
-        run.propose(caller.accountId(), clock.now());
+        run.propose(caller.accountId(), caller.get().inPlaceOf(Role.COORDINATOR), clock.now());
         journal.write("allocation.run-proposed", "allocation_run", run.id(), run.describe());
     }
 
-    /** The second person's yes. Refused for the one who proposed. */
+    /** The second person's yes. Refused for the one who proposed, for her deputy, and for whom she was deputy. */
     @Permits(Role.APPROVER)
     public void approve(MoveRun command) {
         AllocationRun run = locked(command);
-        run.approve(caller.accountId(), clock.now());
+        run.approve(caller.accountId(), caller.get().side(), clock.now());
         journal.write("allocation.run-approved", "allocation_run", run.id(), run.describe());
     }
 

@@ -24,13 +24,17 @@ public class AdministratorStart {
         List<StaffRow> people = accounts.staff();
         List<Waiting> list = new ArrayList<>();
         for (Role needed : List.of(Role.COORDINATOR, Role.APPROVER))
-            if (people.stream().noneMatch(person -> person.roles().contains(needed))) list.add(missing(needed));
+            if (people.stream().noneMatch(person -> holds(person, needed))) list.add(missing(needed));
         list.add(new Waiting(
                 texts.of("home.admin.people", people.size()),
                 texts.get("home.admin.people.text"),
                 PEOPLE,
                 texts.get("home.admin.people.go")));
         return list;
+    }
+
+    private static boolean holds(StaffRow person, Role role) {
+        return person.held().stream().anyMatch(held -> held.role() == role);
     }
 
     private Waiting missing(Role role) {

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
@@ -36,15 +36,20 @@ public class PlaceDesk {
     @Inject
     private PlaceImport imports;
 
+    @Inject
+    private WithinReach reach;
+
     /**
      * Offers a place. Without a code it gets one. Refuses terms out of range, an agreement that does not hold in the
-     * year, a pool of another agreement or year, a code that is taken, and the same offer twice.
+     * year, a pool of another agreement or year, a code that is taken, the same offer twice, and a programme the caller is not
+     * there for.
      */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public long create(CreatePlace command) {
-        Agreement agreement = agreement(command.agreementId());
+        Agreement agreement = reach.agreement(command.agreementId());
+        reach.refuseBeyond(command.terms().programme(), agreement.partner());
         PlaceTerms terms = coded(command.terms(), agreement, command.year());
-        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, pool(terms.poolId()));
+        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, reach.pool(terms.poolId()));
         entities.persist(place);
         entities.flush();
         journal.write("partners.place-created", "exchange_place", place.id(), line(place));
@@ -52,37 +57,38 @@ public class PlaceDesk {
     }
 
     /** Changes what a place offers; its agreement and year stay. Refuses as {@link #create} does. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void edit(EditPlace command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         String before = line(place);
         PlaceTerms terms = command.terms();
+        reach.refuseBeyond(terms.programme(), place.agreement().partner());
         if (terms.code() == null) terms = terms.withCode(place.code());
         if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
-        place.offer(terms, pool(terms.poolId()));
+        place.offer(terms, reach.pool(terms.poolId()));
         entities.flush();
         journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
     }
 
     /** Takes several places back in one act, all or none; refuses what {@link #withdraw} refuses, and nothing chosen. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void withdrawAll(WithdrawPlaces command) {
         if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
         for (Seen one : command.places()) withdraw(new PartnerDesk.Withdraw(one.id(), one.version(), command.reason()));
     }
 
     /** Offers several withdrawn places again in one act, all or none. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void bringAllBack(BringPlacesBack command) {
         if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
         for (Seen one : command.places()) bringBack(new PartnerDesk.BringBack(one.id(), one.version()));
     }
 
     /** Takes a place back; what was given from it stays given. Refuses without a reason. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void withdraw(PartnerDesk.Withdraw command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.withdraw(clock.now());
         String reason = PartnerDesk.reason(command.reason());
@@ -90,20 +96,20 @@ public class PlaceDesk {
     }
 
     /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void bringBack(PartnerDesk.BringBack command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.bringBack();
         journal.write("partners.place-brought-back", "exchange_place", place.id(), place.code());
     }
 
     /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public long createPool(CreatePool command) {
-        PlacePool pool =
-                new PlacePool(agreement(command.agreementId()), command.year(), command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        PlacePool pool = new PlacePool(
+                reach.agreement(command.agreementId()), command.year(), command.name(), command.capacity());
+        pool.layInto(reach.pool(command.parentId()));
         entities.persist(pool);
         entities.flush();
         journal.write("partners.pool-created", "place_pool", pool.id(), pool.name() + ": " + pool.capacity());
@@ -111,13 +117,13 @@ public class PlaceDesk {
     }
 
     /** Changes a limit or where it lies. Refuses a pool that would lie in itself. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void editPool(EditPool command) {
-        PlacePool pool = pool(command.id());
+        PlacePool pool = reach.pool(command.id());
         Refusal.whenStale(command.version(), pool.version());
         String before = pool.name() + ": " + pool.capacity();
         pool.limit(command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        pool.layInto(reach.pool(command.parentId()));
         entities.flush();
         journal.write(
                 "partners.pool-changed",
@@ -175,23 +181,6 @@ public class PlaceDesk {
         return terms.code() + " " + terms.direction() + " " + terms.kind() + " " + terms.programme() + " "
                 + terms.term() + ", weeks " + terms.weeks() + ", capacity " + terms.capacity() + ", "
                 + terms.language() + " " + terms.level() + ", minimum " + terms.minimum();
-    }
-
-    private ExchangePlace place(long id) {
-        return found(entities.find(ExchangePlace.class, id));
-    }
-
-    private Agreement agreement(long id) {
-        return found(entities.find(Agreement.class, id));
-    }
-
-    private PlacePool pool(Long id) {
-        return id == null ? null : found(entities.find(PlacePool.class, id));
-    }
-
-    private static <T> T found(T entity) {
-        if (entity == null) throw new NotPermitted("place");
-        return entity;
     }
 
     /** @param terms without a code to have one derived */

@@ -12,7 +12,6 @@ import org.sojourn.access.Desk;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
-import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
 
 /** Lets people in and out, and remembers that they are there. */
@@ -32,9 +31,6 @@ public class SignInDesk {
 
     @Inject
     private Admission admission;
-
-    @Inject
-    private DatabaseClock clock;
 
     /**
      * Somebody gives an address and a password. In no transaction of its own: a refused attempt must stay counted. The
@@ -91,14 +87,16 @@ public class SignInDesk {
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR})
+    @Permits(everybody = true)
     public void end(long signInId) {
+        if (!caller.get().isSignedIn()) throw new NotPermitted("end");
         admission.end(signInId, caller.accountId(), SignInEnd.ELSEWHERE);
     }
 
     /** Ends all sign-ins of the caller but the one she asks from; says how many there were. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR})
+    @Permits(everybody = true)
     public int endOthers() {
+        if (!caller.get().isSignedIn()) throw new NotPermitted("endOthers");
         long here = caller.presence().map(Presence::signInId).orElse(0L);
         return admission.endAllBut(here, caller.accountId(), SignInEnd.ELSEWHERE);
     }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sojourn.access.Caller;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 
 /** Where the navigation leads, in its order; each role sees its own. */
 enum Destination {
@@ -23,6 +25,9 @@ enum Destination {
     PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
     PEOPLE("/access/people", "/access/", "users", "people", EnumSet.of(Role.ADMINISTRATOR));
 
+    /** Where somebody is shown her part of it; the rest concerns the faculty as a whole. */
+    private static final Set<Destination> OF_PARTS = EnumSet.of(START, APPLICATIONS, PLACES, PARTNERS);
+
     private final String path;
     private final String prefix;
     private final String icon;
@@ -37,10 +42,14 @@ enum Destination {
         this.roles = roles;
     }
 
-    static List<Destination> of(Set<Role> roles) {
+    static List<Destination> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(d -> d.roles.stream().anyMatch(roles::contains))
+                .filter(d -> d.roles.stream().anyMatch(role -> d.isFor(caller.scope(role))))
                 .toList();
+    }
+
+    private boolean isFor(Scope scope) {
+        return OF_PARTS.contains(this) ? !scope.isNone() : scope.whole();
     }
 
     String path() {

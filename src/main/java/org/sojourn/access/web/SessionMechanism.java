@@ -27,6 +27,9 @@ import org.sojourn.access.entry.SignInDesk;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    /** Whose roles wait for a second factor sees this page only. */
+    private static final String SET_UP = "/access/second-factor";
+
     @Inject
     private CurrentCaller current;
 
@@ -39,7 +42,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         if (concernsNobody(path(request))) return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
-        if (caller != null && caller.isSignedIn()) return letIn(caller, request, response, context);
+        if (caller != null && caller.isSignedIn()) {
+            boolean isWanted = context.isProtected()
+                    && current.isHeldBack()
+                    && !path(request).startsWith(SET_UP);
+            return isWanted ? sendTo(SET_UP, request, response, context) : letIn(caller, request, context);
+        }
         if (caller != null) current.refused().ifPresent(why -> end(why, request));
         if (!context.isProtected()) return context.doNothing();
         return sendTo("/access/sign-in?back=" + back(request) + why(caller), request, response, context);
@@ -53,8 +61,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return path.startsWith("/health") || path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
-    private AuthenticationStatus letIn(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus letIn(Caller caller, HttpServletRequest request, HttpMessageContext context) {
         if (isHerOwnDoing(request) && current.presence().filter(Presence::isDue).isPresent()) signIns.seen();
         Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), groups);
