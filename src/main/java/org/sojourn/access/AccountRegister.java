@@ -40,7 +40,7 @@ public class AccountRegister {
 
     /** Names and student numbers for lists and sheets, by account id. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
             reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
@@ -87,7 +87,7 @@ public class AccountRegister {
     public List<StaffRow> staff() {
         Map<Long, StaffRow> rows = new LinkedHashMap<>();
         entities.createQuery(
-                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.from, r.until"
+                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.firstDay, r.lastDay"
                                 + " FROM Account a JOIN a.roles r, KnownUnit u WHERE u.code = r.unit AND a.active = TRUE"
                                 + " AND a.studentNumber IS NULL"
                                 + " ORDER BY a.familyName, a.givenName, a.id, r.role, r.unit",

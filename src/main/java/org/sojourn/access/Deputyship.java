@@ -32,10 +32,10 @@ class Deputyship extends Entry {
     private String unit;
 
     @Column(name = "from_day")
-    private LocalDate from;
+    private LocalDate firstDay;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    private LocalDate lastDay;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -48,8 +48,8 @@ class Deputyship extends Entry {
         this.forAccountId = forAccountId;
         this.role = command.role();
         this.unit = command.unit().code();
-        this.from = command.from();
-        this.until = command.until();
+        this.firstDay = command.from();
+        this.lastDay = command.until();
     }
 
     /** Refuses days that are missing, in the past, in the wrong order or more than a year apart. */
@@ -69,7 +69,7 @@ class Deputyship extends Entry {
     }
 
     String describe(String deputy, String person) {
-        return deputy + " for " + person + ": " + role + " for " + unit + ", " + from + " to " + until;
+        return deputy + " for " + person + ": " + role + " for " + unit + ", " + firstDay + " to " + lastDay;
     }
 
     long accountId() {

@@ -22,18 +22,18 @@ class HeldRole {
     private String unit;
 
     @Column(name = "from_day")
-    private LocalDate from;
+    private LocalDate firstDay;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    private LocalDate lastDay;
 
     protected HeldRole() {}
 
     HeldRole(Role role, Unit unit, LocalDate from, LocalDate until) {
         this.role = role;
         this.unit = unit.code();
-        this.from = from == null ? ALWAYS : from;
-        this.until = until == null ? FOR_EVER : until;
+        this.firstDay = from == null ? ALWAYS : from;
+        this.lastDay = until == null ? FOR_EVER : until;
     }
 
     boolean is(Role wanted, Unit of) {
@@ -41,7 +41,7 @@ class HeldRole {
     }
 
     String describe() {
-        return role + " for " + unit + (until.equals(FOR_EVER) ? "" : " until " + until);
+        return role + " for " + unit + (lastDay.equals(FOR_EVER) ? "" : " until " + lastDay);
     }
 
     @Override
@@ -49,8 +49,8 @@ class HeldRole {
         return other instanceof HeldRole held
                 && role == held.role
                 && unit.equals(held.unit)
-                && from.equals(held.from)
-                && until.equals(held.until);
+                && firstDay.equals(held.firstDay)
+                && lastDay.equals(held.lastDay);
     }
 
     @Override

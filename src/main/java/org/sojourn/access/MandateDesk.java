@@ -129,14 +129,14 @@ public class MandateDesk {
         return entities.createQuery(
                                 "SELECT COUNT(d) FROM Deputyship d WHERE d.accountId = :deputy AND d.forAccountId = :person"
                                         + " AND d.role = :role AND d.unit = :unit AND d.endedAt IS NULL"
-                                        + " AND d.from <= :until AND d.until >= :from",
+                                        + " AND d.firstDay <= :last AND d.lastDay >= :first",
                                 Long.class)
                         .setParameter("deputy", command.accountId())
                         .setParameter("person", personId)
                         .setParameter("role", command.role())
                         .setParameter("unit", command.unit().code())
-                        .setParameter("from", command.from())
-                        .setParameter("until", command.until())
+                        .setParameter("first", command.from())
+                        .setParameter("last", command.until())
                         .getSingleResult()
                 > 0;
     }
@@ -160,8 +160,8 @@ public class MandateDesk {
     /** After a change: somebody for ever must be able to give roles. */
     static void refuseWithoutAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
-                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.until = :forEver"
-                                + " AND r.from = :always AND a.active = TRUE",
+                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
+                                + " AND r.firstDay = :always AND a.active = TRUE",
                         Long.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("forEver", HeldRole.FOR_EVER)
