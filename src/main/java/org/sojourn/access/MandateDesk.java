@@ -56,7 +56,8 @@ public class MandateDesk {
                 "access.role-taken",
                 "account",
                 account.id(),
-                Changes.of("role", command.role(), null).and("unit", command.unit().code(), null));
+                Changes.of("role", command.role(), null)
+                        .and("unit", command.unit().code(), null));
     }
 
     /**
@@ -145,7 +146,8 @@ public class MandateDesk {
                 "access.deputy-ended",
                 "deputyship",
                 deputyship.id(),
-                Changes.of("deputy", account(deputyship.accountId()).name(), null).about(deputyship.forAccountId()));
+                Changes.of("deputy", account(deputyship.accountId()).name(), null)
+                        .about(deputyship.forAccountId()));
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {

@@ -171,7 +171,8 @@ class EntryJourney {
     }
 
     private static void enterAs(Page page, String name) {
-        page.locator("button.role-go", new Page.LocatorOptions().setHasText(name)).click();
+        page.locator("button.role-go", new Page.LocatorOptions().setHasText(name))
+                .click();
         page.waitForURL(url -> !url.contains("/access/sign-in"));
     }
 
@@ -181,8 +182,8 @@ class EntryJourney {
     }
 
     private String email(String given, String family) {
-        return database.text("SELECT email FROM account WHERE given_name LIKE '%" + given + "' AND family_name = '"
-                + family + "'");
+        return database.text(
+                "SELECT email FROM account WHERE given_name LIKE '%" + given + "' AND family_name = '" + family + "'");
     }
 
     private static byte[] base32(String text) {

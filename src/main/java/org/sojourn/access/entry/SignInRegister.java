@@ -9,8 +9,8 @@ import java.util.List;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
-import org.sojourn.access.Reach;
 import org.sojourn.access.Presence;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.platform.DatabaseClock;
 
