@@ -47,7 +47,9 @@ class PrivacyJourney {
     void anAdministratorChangesTheNoticeAndEverybodyReadsIt(Visits visits) {
         Visit vogel = visits.as("Katrin Vogel");
         vogel.open("/privacy/text?name=NOTICE&language=de");
-        vogel.page().locator("textarea").fill("## Neu geschrieben\n\nFür {{faculty}}.\n\n<b onclick=\"x\">nicht fett</b>");
+        vogel.page()
+                .locator("textarea")
+                .fill("## Neu geschrieben\n\nFür {{faculty}}.\n\n<b onclick=\"x\">nicht fett</b>");
         button(vogel.page(), "Vorschau");
         assertThat(vogel.page().locator(".prose").innerText()).contains("<b onclick", "Medizinische Fakultät");
         Readable.check(vogel.page(), Screen.USUAL);
@@ -73,13 +75,17 @@ class PrivacyJourney {
         Visit hahn = visits.as("Petra Hahn");
         hahn.page().navigate(address);
         hahn.page().locator("details.ask summary").click();
-        hahn.page().locator("details.ask button, details.ask input[type=submit]").click();
+        hahn.page()
+                .locator("details.ask button, details.ask input[type=submit]")
+                .click();
         assertThat(hahn.page().locator("main").innerText()).contains("Bestätigt, ein Rest wartet");
         Readable.check(hahn.page(), Screen.USUAL);
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -202,7 +202,6 @@ class ErasureIT {
         assertThat(List.of(desk.begin(night), desk.begin(night))).containsExactly(true, false);
     }
 
-
     private long confirmed(long account) {
         As.administrator();
         long request = erasures.prepare(new ErasureDesk.PrepareErasure(account, "Brief"));
@@ -231,6 +230,4 @@ class ErasureIT {
             all += Sql.number("SELECT COUNT(*) FROM application WHERE id = ?", one.application());
         return all;
     }
-
-
 }
