@@ -74,7 +74,8 @@ class AsvsTest {
         assertThat(line("yes", "met", "nowhere.AtAllTest").flaw()).isPresent();
         assertThat(line("yes", "soon", "").flaw()).contains("9.9.9 has no state");
         assertThat(line("no", "", "").flaw()).contains("9.9.9 does not say why not");
-        assertThat(line("yes", "met", "AsvsTest#aLineThatPromisesTooMuchIsFound").flaw())
+        assertThat(line("yes", "met", "AsvsTest#aLineThatPromisesTooMuchIsFound")
+                        .flaw())
                 .isEmpty();
     }
 
@@ -110,7 +111,9 @@ class AsvsTest {
         return parts.length == 1
                 || Stream.of(read(source).split("\n    }\n"))
                         .anyMatch(method -> method.contains(" void " + parts[1] + "(")
-                                && Pattern.compile("@\\w*Test\\b").matcher(method).find());
+                                && Pattern.compile("@\\w*Test\\b")
+                                        .matcher(method)
+                                        .find());
     }
 
     private static String read(Path file) {

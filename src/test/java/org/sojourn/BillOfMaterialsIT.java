@@ -23,7 +23,8 @@ class BillOfMaterialsIT {
     void everyLibraryOfTheApplicationIsInTheListWithItsLicence() throws IOException {
         List<JsonNode> components = components();
         Set<String> listed = components.stream()
-                .map(part -> part.path("name").asText() + "-" + part.path("version").asText())
+                .map(part ->
+                        part.path("name").asText() + "-" + part.path("version").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("sojourn.war"), "WEB-INF/lib"))) {
             for (Path file : files.toList()) {
@@ -51,14 +52,16 @@ class BillOfMaterialsIT {
         try (Stream<Path> files = Files.walk(application)) {
             assertThat(files.map(file -> application.relativize(file).toString()))
                     .hasSizeGreaterThan(100)
-                    .noneMatch(name -> name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|md|orig|bak|pem|key)"))
-                    .noneMatch(name -> name.matches(".*(Test|IT|Journey)\\.class|.*/org/sojourn/(launch|theme|broken)/.*"));
+                    .noneMatch(name ->
+                            name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|md|orig|bak|pem|key)"))
+                    .noneMatch(name ->
+                            name.matches(".*(Test|IT|Journey)\\.class|.*/org/sojourn/(launch|theme|broken)/.*"));
         }
     }
 
     private static List<JsonNode> components() throws IOException {
-        JsonNode bill = new ObjectMapper()
-                .readTree(PROJECT.resolve("target/bom.json").toFile());
+        JsonNode bill =
+                new ObjectMapper().readTree(PROJECT.resolve("target/bom.json").toFile());
         List<JsonNode> components = new ArrayList<>();
         bill.path("components").forEach(components::add);
         assertThat(components).isNotEmpty();

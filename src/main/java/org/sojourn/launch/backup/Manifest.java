@@ -47,7 +47,8 @@ record Manifest(
 
     String text() {
         List<String> lines = new ArrayList<>(List.of(TITLE, "made " + made, "demo " + demo, "key " + key));
-        migrations.forEach(m -> lines.add("migration " + m.version + " " + (m.isJava() ? "java" : m.checksum) + " " + m.description));
+        migrations.forEach(m ->
+                lines.add("migration " + m.version + " " + (m.isJava() ? "java" : m.checksum) + " " + m.description));
         tables.forEach(t -> lines.add("table " + t.name + " " + t.rows + " " + t.fingerprint));
         entries.forEach(e -> lines.add("file " + e.bytes + " " + e.sha256 + " " + e.name));
         return closed(String.join("\n", lines) + "\n");
@@ -90,8 +91,9 @@ record Manifest(
                 case "made" -> made = Instant.parse(words[1]);
                 case "demo" -> demo = words[1].equals("true");
                 case "key" -> key = words[1];
-                case "migration" -> migrations.add(new Migration(
-                        words[1], words[2].equals("java") ? null : Integer.valueOf(words[2]), words[3]));
+                case "migration" ->
+                    migrations.add(new Migration(
+                            words[1], words[2].equals("java") ? null : Integer.valueOf(words[2]), words[3]));
                 case "table" -> tables.add(new Table(words[1], Long.parseLong(words[2]), words[3]));
                 case "file" -> entries.add(new Entry(words[3], Long.parseLong(words[1]), words[2]));
                 default -> throw new IndexOutOfBoundsException(line);

@@ -64,10 +64,12 @@ final class Snapshot implements AutoCloseable {
     List<Manifest.Migration> migrations() throws SQLException {
         List<Manifest.Migration> migrations = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT version, checksum, description FROM flyway_schema_history"
-                        + " WHERE success AND version IS NOT NULL ORDER BY installed_rank")) {
-            while (rows.next()) migrations.add(new Manifest.Migration(
-                    rows.getString(1), rows.getObject(2) == null ? null : rows.getInt(2), rows.getString(3)));
+                ResultSet rows =
+                        statement.executeQuery("SELECT version, checksum, description FROM flyway_schema_history"
+                                + " WHERE success AND version IS NOT NULL ORDER BY installed_rank")) {
+            while (rows.next())
+                migrations.add(new Manifest.Migration(
+                        rows.getString(1), rows.getObject(2) == null ? null : rows.getInt(2), rows.getString(3)));
         }
         return migrations;
     }

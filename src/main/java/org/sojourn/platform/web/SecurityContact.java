@@ -39,7 +39,8 @@ public class SecurityContact extends HttpServlet {
         String address = contact.matches("(mailto|https|tel):.*") ? contact : "mailto:" + contact;
         String canonical = home.map(url -> "Canonical: " + url.replaceFirst("/$", "") + "/.well-known/security.txt\n")
                 .orElse("");
-        return "Contact: " + address + "\nExpires: " + now.truncatedTo(ChronoUnit.DAYS).plus(DAYS, ChronoUnit.DAYS)
-                + "\nPreferred-Languages: de, en\n" + canonical;
+        return "Contact: " + address + "\nExpires: "
+                + now.truncatedTo(ChronoUnit.DAYS).plus(DAYS, ChronoUnit.DAYS) + "\nPreferred-Languages: de, en\n"
+                + canonical;
     }
 }
