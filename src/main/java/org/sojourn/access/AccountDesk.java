@@ -127,8 +127,7 @@ public class AccountDesk {
     /** The caller chooses another password, and her other sign-ins end. Refuses a wrong old one; counts no attempts. */
     @Permits(everybody = true)
     public void changePassword(ChangePassword command) {
-        Account account = entities.find(Account.class, caller.accountId());
-        if (account == null) throw new NotPermitted("changePassword");
+        Account account = entities.find(Account.class, caller.signedIn());
         hash.initialize(AccountRegister.ROUNDS);
         if (account.passwordHash() == null || !hash.verify(command.old().toCharArray(), account.passwordHash()))
             throw new Refusal("password-not-yours");

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.Entry;
 import org.sojourn.platform.Refusal;
 
@@ -68,8 +69,14 @@ class Deputyship extends Entry {
         return forAccountId;
     }
 
-    String describe(String deputy, String person) {
-        return deputy + " for " + person + ": " + role + " for " + unit + ", " + firstDay + " to " + lastDay;
+    /** For the journal, about the person stood in for. */
+    Changes told(String deputy) {
+        return Changes.of("deputy", null, deputy)
+                .and("role", null, role)
+                .and("unit", null, unit)
+                .and("firstDay", null, firstDay)
+                .and("lastDay", null, lastDay)
+                .about(forAccountId);
     }
 
     long accountId() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sojourn.access.journal.Changes;
 
 /** A role somebody holds for a unit, from one day to another, both included. Once per role and unit. */
 @Embeddable
@@ -40,8 +41,12 @@ class HeldRole {
         return role == wanted && unit.equals(of.code());
     }
 
-    String describe() {
-        return role + " for " + unit + (lastDay.equals(FOR_EVER) ? "" : " until " + lastDay);
+    /** For the journal; days that are none are left out. */
+    Changes told() {
+        return Changes.of("role", null, role)
+                .and("unit", null, unit)
+                .and("firstDay", null, firstDay.equals(ALWAYS) ? null : firstDay)
+                .and("lastDay", null, lastDay.equals(FOR_EVER) ? null : lastDay);
     }
 
     @Override

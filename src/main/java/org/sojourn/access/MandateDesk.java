@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -39,7 +40,7 @@ public class MandateDesk {
         account.hold(held);
         entities.flush();
         refuseWithoutAdministrator(entities);
-        journal.write("access.role-given", "account", account.id(), account.name() + ": " + held.describe());
+        journal.write("access.role-given", "account", account.id(), held.told());
     }
 
     /** Takes a role for a unit away, from the next click on. Refuses the last role and the last administrator. */
@@ -55,8 +56,8 @@ public class MandateDesk {
                 "access.role-taken",
                 "account",
                 account.id(),
-                account.name() + ": " + command.role() + " for "
-                        + command.unit().code());
+                Changes.of("role", command.role(), null)
+                        .and("unit", command.unit().code(), null));
     }
 
     /**
@@ -64,7 +65,7 @@ public class MandateDesk {
      * all, somebody who is not of the office, days that are not in order, and the same deputy twice in the same days.
      */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public long nameDeputy(NameDeputy command) {
         return stand(command, account(caller.accountId()));
@@ -78,7 +79,7 @@ public class MandateDesk {
 
     /** Ends what the caller has asked a deputy to do, at once. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public void endMine(EndDeputyship command) {
         List<Deputyship> mine = entities.createQuery(
@@ -117,11 +118,7 @@ public class MandateDesk {
         if (isNamed(command, person.id())) throw new Refusal("deputy-already", deputy.name());
         entities.persist(deputyship);
         entities.flush();
-        journal.write(
-                "access.deputy-named",
-                "deputyship",
-                deputyship.id(),
-                deputyship.describe(deputy.name(), person.name()));
+        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told(deputy.name()));
         return deputyship.id();
     }
 
@@ -145,9 +142,12 @@ public class MandateDesk {
         if (deputyship == null) throw new NotPermitted("deputyship");
         Refusal.whenStale(command.version(), deputyship.version());
         deputyship.end(clock.now());
-        String deputy = account(deputyship.accountId()).name();
-        String person = account(deputyship.forAccountId()).name();
-        journal.write("access.deputy-ended", "deputyship", deputyship.id(), deputyship.describe(deputy, person));
+        journal.write(
+                "access.deputy-ended",
+                "deputyship",
+                deputyship.id(),
+                Changes.of("deputy", account(deputyship.accountId()).name(), null)
+                        .about(deputyship.forAccountId()));
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {

@@ -48,7 +48,7 @@ public class MandateRegister {
 
     /** Who stands in for the caller and for whom she stands in, today or later. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public List<DeputyRow> mine() {
         return rows(entities.createQuery(
@@ -58,7 +58,7 @@ public class MandateRegister {
 
     /** The roles the caller may ask a deputy for: her own. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public List<HeldRow> myRoles() {
         return entities.createQuery(
@@ -74,7 +74,7 @@ public class MandateRegister {
 
     /** The people of the office, by account id, in the order of their family names. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OPEN)
     public List<ColleagueRow> colleagues() {
         return entities.createQuery(

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,14 @@ public final class Visit implements AutoCloseable {
         return context.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; ", "Cookie: ", ""));
+    }
+
+    /** Comes as whoever these cookies belong to, with nothing else in the browser yet. */
+    void carry(String cookies) {
+        context.addCookies(Arrays.stream(cookies.replace("Cookie: ", "").split("; "))
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Cookie(pair[0], pair[1]).setUrl(home))
+                .toList());
     }
 
     /** Addresses the navigation offers, in its order. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.platform.Refusal;
 
@@ -26,8 +25,7 @@ public class PasswordDesk {
     @Permits(everybody = true)
     @Transactional(TxType.NOT_SUPPORTED)
     public void change(ChangePassword command) {
-        if (!caller.get().isSignedIn()) throw new NotPermitted("change");
-        Throttle.Counted attempt = throttle.of(Bucket.CODE, "password " + caller.accountId());
+        Throttle.Counted attempt = throttle.of(Bucket.CODE, "password " + caller.signedIn());
         long wait = throttle.count(attempt);
         if (wait > 0) throw new Refusal("sign-in-wait", (wait + 59) / 60);
         accounts.changePassword(new AccountDesk.ChangePassword(command.old(), command.wanted()));

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
@@ -40,7 +39,7 @@ public class SecondFactorDesk {
     /** Where the caller stands. */
     @Permits(everybody = true)
     public FactorCard mine() {
-        long account = signedIn("mine");
+        long account = caller.signedIn();
         SecondFactor factor = factors.of(account).orElse(null);
         if (factor == null) return new FactorCard(null, null, null, 0);
         if (factor.isConfirmed()) return new FactorCard(factor.confirmedAt(), null, null, factors.codesLeft(account));
@@ -57,7 +56,7 @@ public class SecondFactorDesk {
     /** Begins with a new secret. Refuses while a confirmed one stands: that one is to be taken away first. */
     @Permits(everybody = true)
     public void begin() {
-        long account = signedIn("begin");
+        long account = caller.signedIn();
         if (factors.of(account).filter(SecondFactor::isConfirmed).isPresent())
             throw new Refusal("second-factor-stands");
         factors.begin(account);
@@ -66,7 +65,7 @@ public class SecondFactorDesk {
     /** The first code proves that the app has learnt the secret. Gives ten recovery codes, shown this once. */
     @Permits(everybody = true)
     public List<String> confirm(String code) {
-        long account = signedIn("confirm");
+        long account = caller.signedIn();
         SecondFactor factor = factors.of(account)
                 .filter(found -> !found.isConfirmed())
                 .orElseThrow(() -> new Refusal("second-factor-stands"));
@@ -81,7 +80,7 @@ public class SecondFactorDesk {
     @Permits(everybody = true)
     @Transactional(TxType.NOT_SUPPORTED)
     public List<String> renewCodes(String code) {
-        long account = signedIn("renewCodes");
+        long account = caller.signedIn();
         check(account, code);
         return admission.once(() -> {
             journal.write("access.recovery-codes-renewed", "account", account, "");
@@ -93,7 +92,7 @@ public class SecondFactorDesk {
     @Permits(everybody = true)
     @Transactional(TxType.NOT_SUPPORTED)
     public void remove(String code) {
-        long account = signedIn("remove");
+        long account = caller.signedIn();
         check(account, code);
         admission.once(() -> {
             journal.write("access.second-factor-removed", "account", account, "");
@@ -133,11 +132,6 @@ public class SecondFactorDesk {
         if (wait > 0) throw new Refusal("sign-in-wait", (wait + 59) / 60);
         if (!factors.takes(account, code)) throw new Refusal("code-wrong");
         throttle.succeeded(attempt);
-    }
-
-    private long signedIn(String what) {
-        if (!caller.get().isSignedIn()) throw new NotPermitted(what);
-        return caller.accountId();
     }
 
     /** @param accountId whose password was right a moment ago */

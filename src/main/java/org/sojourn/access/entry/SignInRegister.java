@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sojourn.access.CurrentCaller;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.platform.DatabaseClock;
 
@@ -29,9 +29,8 @@ public class SignInRegister {
     private DatabaseClock clock;
 
     /** Those that hold and those of the last thirty days; of the caller and nobody else. */
-    @Permits(everybody = true)
+    @Permits(everybody = true, reach = Reach.OWN)
     public MySignIns mine() {
-        if (!caller.get().isSignedIn()) throw new NotPermitted("mine");
         Instant now = clock.now();
         long here = caller.presence().map(Presence::signInId).orElse(0L);
         List<SignInRow> rows = entities.createQuery(
@@ -39,7 +38,7 @@ public class SignInRegister {
                                 + " s.endsAt, s.endedAt, s.endReason) FROM SignIn s WHERE s.accountId = :account"
                                 + " AND s.beganAt > :since ORDER BY s.beganAt DESC, s.id DESC",
                         SignInRow.class)
-                .setParameter("account", caller.accountId())
+                .setParameter("account", caller.signedIn())
                 .setParameter("since", now.minus(SHOWN))
                 .setMaxResults(MOST)
                 .getResultList();

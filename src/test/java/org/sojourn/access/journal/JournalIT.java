@@ -163,6 +163,13 @@ class JournalIT {
     }
 
     @Test
+    void whatSomebodyDoesToHerselfIsWrittenToo() {
+        long administrator = As.administrator();
+        mandates.give(new MandateDesk.GiveRole(administrator, 1, Role.READER, Unit.FACULTY, null, null));
+        assertThat(Told.by("access.role-given", "account", administrator)).anyMatch(line -> line.contains("READER"));
+    }
+
+    @Test
     void noPlainValueLiesInTheTables() {
         long person = somebodyIsOpened();
         String row = Sql.rows("SELECT * FROM journal_entry WHERE object_id = ?", person)

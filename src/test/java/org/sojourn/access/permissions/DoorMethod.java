@@ -43,7 +43,8 @@ record DoorMethod(Class<?> door, Method method) {
     }
 
     Reach reach() {
-        return permits().everybody() ? Reach.OPEN : permits().reach();
+        boolean isOwn = permits().reach() == Reach.OWN;
+        return permits().everybody() && !isOwn ? Reach.OPEN : permits().reach();
     }
 
     boolean asksFor(Role role) {
