@@ -65,8 +65,11 @@ class ApplicantImport {
         return planFor(callId, file, whole.ofCall(callId)).draw(file);
     }
 
-    ApplicantExport export(long callId) {
-        List<Application> known = whole.ofCall(callId);
+    /** @param chosen the applications asked for; none for all */
+    ApplicantExport export(long callId, Set<Long> chosen) {
+        List<Application> known = whole.ofCall(callId).stream()
+                .filter(one -> chosen.isEmpty() || chosen.contains(one.id()))
+                .toList();
         Map<Long, PersonRow> people =
                 accounts.people(known.stream().map(Application::accountId).toList());
         return new ApplicantPlan(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
@@ -165,7 +166,13 @@ public class ApplicationRegister {
     /** The applications of a call within reach as a sheet holds them, to be changed and imported again. */
     @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public ApplicantExport export(long callId) {
-        return imports.export(callId);
+        return imports.export(callId, Set.of());
+    }
+
+    /** The same for those of them that are chosen in a list. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public ApplicantExport export(long callId, Set<Long> applicationIds) {
+        return imports.export(callId, applicationIds);
     }
 
     /** What importing a sheet into a call would do. Writes nothing. */

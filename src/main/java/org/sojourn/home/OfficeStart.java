@@ -46,6 +46,11 @@ public class OfficeStart {
     @Inject
     private When when;
 
+    @Inject
+    private Dates dates;
+
+    private CallCard round;
+    private RunCard roundsRun;
     private Map<Long, Long> submitted;
     private Map<Long, Long> unanswered;
 
@@ -54,6 +59,7 @@ public class OfficeStart {
         Map<Long, RunCard> foremost = isForFaculty() ? runs.foremost() : Map.of();
         for (CallCard call : calls.calls()) {
             RunCard run = foremost.get(call.id());
+            ahead(call, run);
             if (caller.is(Role.APPROVER) && run != null && run.state() == RunState.PROPOSED)
                 list.add(0, run("approve", call, run));
             else if (caller.isForFaculty(Role.COORDINATOR)) step(call, run, list);
@@ -61,6 +67,62 @@ public class OfficeStart {
             else if (run != null) list.add(run("read", call, run));
         }
         return list;
+    }
+
+    /** Its dates; and the call that is under way, the one to be decided before all others. */
+    private void ahead(CallCard call, RunCard run) {
+        dates.of(call);
+        if (run != null && run.state() == RunState.SCHEDULED) dates.add("release", run.releaseAt(), call);
+        if (round != null && urgency(round) <= urgency(call)) return;
+        round = call;
+        roundsRun = run;
+    }
+
+    private static int urgency(CallCard call) {
+        return switch (call.phase()) {
+            case CLOSED -> 0;
+            case OPEN -> 1;
+            case ANNOUNCED -> 2;
+            case RELEASED -> 3;
+            case DRAFT -> 4;
+        };
+    }
+
+    /** The call that {@link #way} speaks of; null when there is none. */
+    public CallCard round() {
+        return round;
+    }
+
+    /** Where that call stands, from the applications to the answers. */
+    public List<Stop> way() {
+        if (round == null) return List.of();
+        List<Stop> stops = List.of(
+                stop("apply", texts.of("home.way.apply.date", when.shortDay(round.opensAt()), lastDay(round))),
+                stop("decide", ""),
+                stop("approve", ""),
+                stop("release", roundsRun == null ? "" : when.moment(roundsRun.releaseAt())),
+                stop("answer", texts.of("home.way.answer.date", round.answerDays())));
+        return Stop.way(stops, now());
+    }
+
+    private int now() {
+        return switch (round.phase()) {
+            case DRAFT, ANNOUNCED -> -1;
+            case OPEN -> 0;
+            case RELEASED -> 4;
+            case CLOSED ->
+                roundsRun == null || roundsRun.state() == RunState.DECIDED
+                        ? 1
+                        : roundsRun.state() == RunState.PROPOSED ? 2 : 3;
+        };
+    }
+
+    private Stop stop(String what, String date) {
+        return new Stop(texts.get("home.way." + what), date, "");
+    }
+
+    private String lastDay(CallCard call) {
+        return when.shortDay(call.closesAt().minusSeconds(60));
     }
 
     private boolean isForFaculty() {

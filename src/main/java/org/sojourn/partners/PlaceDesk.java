@@ -3,6 +3,7 @@ package org.sojourn.partners;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
 import org.sojourn.access.Permits;
@@ -68,6 +69,20 @@ public class PlaceDesk {
         place.offer(terms, reach.pool(terms.poolId()));
         entities.flush();
         journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
+    }
+
+    /** Takes several places back in one act, all or none; refuses what {@link #withdraw} refuses, and nothing chosen. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public void withdrawAll(WithdrawPlaces command) {
+        if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
+        for (Seen one : command.places()) withdraw(new PartnerDesk.Withdraw(one.id(), one.version(), command.reason()));
+    }
+
+    /** Offers several withdrawn places again in one act, all or none. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public void bringAllBack(BringPlacesBack command) {
+        if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
+        for (Seen one : command.places()) bringBack(new PartnerDesk.BringBack(one.id(), one.version()));
     }
 
     /** Takes a place back; what was given from it stays given. Refuses without a reason. */
@@ -172,6 +187,13 @@ public class PlaceDesk {
     public record CreatePlace(long agreementId, AcademicYear year, PlaceTerms terms) {}
 
     public record EditPlace(long id, int version, PlaceTerms terms) {}
+
+    /** A place as somebody saw it. */
+    public record Seen(long id, int version) {}
+
+    public record WithdrawPlaces(List<Seen> places, String reason) {}
+
+    public record BringPlacesBack(List<Seen> places) {}
 
     /** @param parentId the pool it lies in, or null */
     public record CreatePool(long agreementId, AcademicYear year, String name, int capacity, Long parentId) {}

@@ -175,9 +175,7 @@ public class PlaceRegister {
                 .getSingleResult();
         List<PlaceCard> rows = fill(
                         entities.createQuery(
-                                PLACE + FIT + reach.places() + " ORDER BY "
-                                        + filter.sort().order(),
-                                Object[].class),
+                                PLACE + FIT + reach.places() + " ORDER BY " + filter.order(), Object[].class),
                         filter)
                 .setFirstResult((filter.page() - 1) * filter.size())
                 .setMaxResults(filter.size())

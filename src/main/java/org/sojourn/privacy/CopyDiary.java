@@ -36,13 +36,21 @@ class CopyDiary {
         Map<String, String> told = new LinkedHashMap<>();
         told.put(Texts.in(locale, "privacy.copy.when"), row.at().toString());
         told.put(Texts.in(locale, "privacy.copy.who"), Texts.in(locale, who));
-        told.put(Texts.in(locale, "privacy.copy.act"), row.act());
-        told.put(Texts.in(locale, "privacy.copy.object"), row.objectType() + " " + row.objectId());
+        told.put(Texts.in(locale, "privacy.copy.act"), words(locale, "journal.act." + row.act(), row.act()));
+        told.put(
+                Texts.in(locale, "privacy.copy.object"),
+                words(locale, "journal.kind." + row.objectType(), row.objectType()) + " " + row.objectId());
         if (Objects.equals(row.personId(), account))
             for (Change change : row.changes())
                 told.put(
                         change.field(),
                         change.before() == null ? change.after() : change.before() + " → " + change.after());
         return told;
+    }
+
+    /** The journal's words, or its code where it has none. */
+    private static String words(Locale locale, String key, String code) {
+        String found = Texts.in(locale, key);
+        return found.equals(key) ? code : found;
     }
 }

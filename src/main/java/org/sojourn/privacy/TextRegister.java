@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,24 @@ public class TextRegister {
     @Permits(Role.ADMINISTRATOR)
     public ShownText draft(TextName name, String language) {
         return newest(name, language);
+    }
+
+    /** The newest version of every text in both languages, as they were written; one statement for all. */
+    @Permits(Role.ADMINISTRATOR)
+    public List<ShownText> drafts() {
+        List<ShownText> written = entities.createQuery(
+                        TEXT + " WHERE t.number = (SELECT MAX(o.number) FROM PublicText o WHERE o.name = t.name"
+                                + " AND o.language = t.language)",
+                        ShownText.class)
+                .getResultList();
+        List<ShownText> all = new ArrayList<>();
+        for (TextName name : TextName.values())
+            for (String language : List.of("de", "en"))
+                all.add(written.stream()
+                        .filter(text -> text.name() == name && text.language().equals(language))
+                        .findFirst()
+                        .orElseGet(() -> new ShownText(name, language, 0, shipped(name, language), null)));
+        return all;
     }
 
     /** What people would see; refuses what cannot be shown. */

@@ -154,7 +154,7 @@ class UnitsIT {
     }
 
     private List<Long> listed() {
-        var search = new ApplicationSearch(call, "", null, null, ApplicationSearch.Sort.CHANGED, 1);
+        var search = new ApplicationSearch(call, "", null, null, ApplicationSearch.Sort.CHANGED, true, 1, 500);
         ApplicationPage page = applications.applications(search);
         assertThat(page.total()).isEqualTo(page.rows().size());
         assertThat(page.counts().submitted()).isEqualTo(page.rows().size());
@@ -163,7 +163,7 @@ class UnitsIT {
 
     private List<Long> listedPlaces() {
         String code = "PL-" + dentalPlace / 1000;
-        var filter = new PlaceFilter(YEAR, null, null, null, null, code, PlaceFilter.Sort.CODE, 1, 500);
+        var filter = new PlaceFilter(YEAR, null, null, null, null, code, PlaceFilter.Sort.CODE, false, 1, 500);
         return places.list(filter).rows().stream().map(place -> place.id()).toList();
     }
 

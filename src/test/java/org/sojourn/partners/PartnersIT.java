@@ -123,6 +123,26 @@ class PartnersIT {
     }
 
     @Test
+    void severalPlacesAreWithdrawnTogetherOrNoneOfThem() {
+        long winter = create(terms(null, Term.WINTER, 20));
+        long summer = create(terms(null, Term.SUMMER, 20));
+        PlaceDesk.Seen stale = new PlaceDesk.Seen(summer, seen(summer).version() - 1);
+        assertThatThrownBy(() -> desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(seen(winter), stale), "Pause")))
+                .hasMessage("stale");
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).contains(winter, summer);
+        desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(seen(winter), seen(summer)), "Pause"));
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).doesNotContain(winter, summer);
+        desk.bringAllBack(new PlaceDesk.BringPlacesBack(List.of(seen(winter), seen(summer))));
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).contains(winter, summer);
+        assertThatThrownBy(() -> desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(), "Pause")))
+                .hasMessage("nothing-chosen");
+    }
+
+    private PlaceDesk.Seen seen(long id) {
+        return new PlaceDesk.Seen(id, places.place(id).orElseThrow().version());
+    }
+
+    @Test
     void aPlaceBringsItsPoolAndEveryPoolAboveIt() {
         long outer = desk.createPool(new PlaceDesk.CreatePool(agreement, year, "gesamt", 3, null));
         long inner = desk.createPool(new PlaceDesk.CreatePool(agreement, year, "Winter", 2, outer));
@@ -188,7 +208,7 @@ class PartnersIT {
     }
 
     private PlaceList list(Long of, Term term, String text, int page) {
-        return places.list(new PlaceFilter(year, of, term, null, null, text, PlaceFilter.Sort.PARTNER, page, 1));
+        return places.list(new PlaceFilter(year, of, term, null, null, text, PlaceFilter.Sort.PARTNER, false, page, 1));
     }
 
     @Test
@@ -212,7 +232,7 @@ class PartnersIT {
     void studentsReadPlacesAndChangeNothing() {
         long id = create(terms(null, Term.WINTER, 20));
         As.student();
-        assertThat(places.place(id)).isPresent();
+        assertThat(places.places(List.of(id))).containsKey(id);
         assertThatThrownBy(() -> create(terms(null, Term.SUMMER, 20))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> register.list()).isInstanceOf(NotPermitted.class);
         As.nobody();

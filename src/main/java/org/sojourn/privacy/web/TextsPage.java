@@ -3,7 +3,6 @@ package org.sojourn.privacy.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.platform.Texts;
@@ -47,11 +46,7 @@ public class TextsPage {
     }
 
     public List<TextRegister.ShownText> getAll() {
-        if (all == null) {
-            all = new ArrayList<>();
-            for (TextName name : TextName.values())
-                for (String language : LANGUAGES) all.add(register.draft(name, language));
-        }
+        if (all == null) all = register.drafts();
         return all;
     }
 
