@@ -27,12 +27,13 @@
     if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected);
     return field.value !== field.defaultValue;
   };
-  const forms = () => all("form").filter((form) => form.method === "post" && form.id !== "leave");
+  // not form.id: a field of that name hides it
+  const forms = () => all("form").filter((form) => form.method === "post" && form.getAttribute("id") !== "leave");
   const fields = (form) => [...form.elements].filter(typable);
   const keep = (chosen) => {
     const warning = dialog();
     if (!warning || !chosen.length) return;
-    const typed = chosen.map((form) => [form.id, fields(form).map((field) => [field.name, value(field)])]);
+    const typed = chosen.map((form) => [form.getAttribute("id"), fields(form).map((field) => [field.name, value(field)])]);
     write({ person: warning.dataset.person, address: here(), typed, lost: false });
   };
   const keepChanged = () => keep(forms().filter((form) => form.dataset.refused || fields(form).some(changed)));
@@ -82,7 +83,7 @@
   };
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented || event.target.method !== "post") return;
-    if (event.target.id === "leave") forget();
+    if (event.target.getAttribute("id") === "leave") forget();
     else if (dialog()) keep([event.target]);
   });
 
