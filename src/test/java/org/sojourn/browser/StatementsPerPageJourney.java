@@ -20,7 +20,12 @@ import org.junit.jupiter.api.Test;
 @Journey
 class StatementsPerPageJourney {
     private static final long ANY_PAGE = 8;
-    private static final long LIST = 3;
+
+    /**
+     * One for the caller and the clock, two for the rows and their counts, and one for each other room whose words stand
+     * beside the rows: people, calls, places.
+     */
+    private static final long LIST = 6;
 
     private static final String COUNTED = "SELECT SUM(variable_value) FROM information_schema.global_status"
             + " WHERE variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
@@ -33,6 +38,8 @@ class StatementsPerPageJourney {
     void everyPageAsksAsOftenWithManyRowsAsWithFewAndNotOften(Visits visits) throws IOException {
         Map<String, Visit> people = new LinkedHashMap<>();
         People.OF_THE_DEMO.forEach(person -> people.put(person, visits.as(person)));
+        List<Long> calls = aRunOfEveryCall(visits, people.get("Miriam Weiss"));
+        assertThat(calls).isNotEmpty();
         Map<String, Map<String, Long>> few = new LinkedHashMap<>();
         people.forEach((person, visit) -> few.put(person, counts(visits, visit, Walk.of(visit))));
         try (Plenty plenty = Plenty.in(visits.database())) {
@@ -45,6 +52,27 @@ class StatementsPerPageJourney {
                 .as("pages found by walking")
                 .isGreaterThan(40);
         assertThat(wrong).isEmpty();
+    }
+
+    /** So that there is something to see on the pages of runs: one of each call, and one of them proposed. */
+    private static List<Long> aRunOfEveryCall(Visits visits, Visit weiss) {
+        List<Long> runs = new ArrayList<>();
+        long calls = visits.database().number("SELECT COUNT(*) FROM exchange_call WHERE state = 'OPENED'");
+        for (long i = 0; i < calls; i++) {
+            weiss.open("/allocation/runs?callId="
+                    + visits.database()
+                            .number("SELECT id FROM exchange_call WHERE state = 'OPENED' ORDER BY id LIMIT 1 OFFSET "
+                                    + i));
+            if (weiss.page().locator("[name='decide:go']").count() == 0) continue;
+            weiss.page().locator("[name='decide:go']").click();
+            weiss.page().waitForURL(url -> url.contains("/allocation/run?id="));
+            runs.add(i);
+            if (weiss.page().locator("[name='propose:go']").count() > 0) {
+                weiss.page().locator("[name='propose:go']").first().click();
+                weiss.page().waitForURL(url -> url.contains("/allocation/run?id="));
+            }
+        }
+        return runs;
     }
 
     private void compare(String person, Visit visit, String path, long few, long many) {

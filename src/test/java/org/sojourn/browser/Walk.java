@@ -65,10 +65,10 @@ final class Walk {
         return path.replaceFirst("\\?.*", "") + names;
     }
 
-    /** Whether rows are what this page is about: it shows a table and names no single thing. */
+    /** Whether rows are what this page is about: it can be narrowed or turned over, and names no single thing. */
     static boolean isList(Visit visit, String path) {
-        boolean ofOneThing = path.matches(".*[?&](id|person|upload)=.*");
-        return !ofOneThing
-                && visit.page().request().get(visit.address(path)).text().contains("<table");
+        if (path.matches(".*[?&]id=.*")) return false;
+        String page = visit.page().request().get(visit.address(path)).text();
+        return page.contains("role=\"search\"") || page.contains("class=\"pager\"");
     }
 }

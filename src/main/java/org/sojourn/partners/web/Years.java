@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
+import org.sojourn.partners.PlaceChoices;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.web.Asked;
@@ -20,7 +21,7 @@ class Years {
     @Inject
     private DatabaseClock clock;
 
-    private List<AcademicYear> used;
+    private PlaceChoices choices;
     private List<AcademicYear> known;
 
     /** The years with places, and the coming ones, latest first. */
@@ -47,8 +48,13 @@ class Years {
     }
 
     private List<AcademicYear> used() {
-        if (used == null) used = places.years();
-        return used;
+        return placeChoices().years();
+    }
+
+    /** What lists of places can be narrowed to; looked up once. */
+    PlaceChoices placeChoices() {
+        if (choices == null) choices = places.choices();
+        return choices;
     }
 
     private int now() {
