@@ -111,7 +111,8 @@ class StatementsPerPageJourney {
     private static long costOfLooking(Visits visits) {
         if (cost == 0)
             cost = LongStream.range(0, 9)
-                    .map(round -> -visits.database().number(COUNTED) + visits.database().number(COUNTED))
+                    .map(round -> -visits.database().number(COUNTED)
+                            + visits.database().number(COUNTED))
                     .min()
                     .orElseThrow();
         return cost;
