@@ -73,6 +73,10 @@ class Account extends Entry {
         active = false;
     }
 
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
     boolean isActive() {
         return active;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
@@ -41,7 +42,13 @@ public class AccountDesk {
                 new Account(command.givenName(), command.familyName(), command.email(), null, command.roles());
         entities.persist(account);
         entities.flush();
-        journal.write("access.account-opened", "account", account.id(), account.name() + " " + command.roles());
+        journal.write(
+                "access.account-opened",
+                "account",
+                account.id(),
+                Changes.of("name", null, account.name())
+                        .and("email", null, command.email())
+                        .and("roles", null, command.roles()));
         return account.id();
     }
 
@@ -52,10 +59,11 @@ public class AccountDesk {
         if (account == null) throw new NotPermitted("giveRoles");
         Refusal.whenStale(command.version(), account.version());
         if (command.roles().isEmpty()) throw new Refusal("account-without-role");
+        Set<Role> before = account.roles();
         account.give(command.roles());
         entities.flush();
         refuseWithoutAdministrator();
-        journal.write("access.roles-given", "account", account.id(), account.name() + " " + command.roles());
+        journal.write("access.roles-given", "account", account.id(), Changes.of("roles", before, account.roles()));
     }
 
     /**
@@ -83,7 +91,7 @@ public class AccountDesk {
             ids.put(student.studentNumber(), account.id());
         }
         entities.flush();
-        journal.write("access.students-enrolled", "account", 0, students.size() + " students");
+        journal.write("access.students-enrolled", "account", 0, Changes.of("students", null, students.size()));
         return ids;
     }
 
@@ -95,7 +103,7 @@ public class AccountDesk {
         String secret = Seal.secret();
         entities.persist(
                 new EntryLink(Seal.digest(secret), accountId, clock.now().plus(LINK_LIFE)));
-        journal.write("access.link-made", "account", accountId, account.name());
+        journal.write("access.link-made", "account", accountId, Changes.none());
         return secret;
     }
 
@@ -109,7 +117,7 @@ public class AccountDesk {
         Account account = entities.find(Account.class, link.accountId());
         hash.initialize(Map.of("Pbkdf2PasswordHash.Iterations", "210000"));
         account.choosePassword(hash.generate(command.password().toCharArray()));
-        journal.write("access.password-chosen", "account", account.id(), account.name());
+        journal.write("access.password-chosen", "account", account.id(), Changes.none());
         return account.id();
     }
 

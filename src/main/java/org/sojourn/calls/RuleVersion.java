@@ -76,6 +76,10 @@ class RuleVersion {
         return content;
     }
 
+    int number() {
+        return number;
+    }
+
     String digest() {
         return digest;
     }

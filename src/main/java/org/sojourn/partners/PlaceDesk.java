@@ -8,6 +8,7 @@ import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
 import org.sojourn.platform.DatabaseClock;
@@ -46,7 +47,11 @@ public class PlaceDesk {
         ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, pool(terms.poolId()));
         entities.persist(place);
         entities.flush();
-        journal.write("partners.place-created", "exchange_place", place.id(), line(place));
+        journal.write(
+                "partners.place-created",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(null, PlaceAsTold.of(place)));
         return place.id();
     }
 
@@ -55,13 +60,17 @@ public class PlaceDesk {
     public void edit(EditPlace command) {
         ExchangePlace place = place(command.id());
         Refusal.whenStale(command.version(), place.version());
-        String before = line(place);
+        PlaceAsTold before = PlaceAsTold.of(place);
         PlaceTerms terms = command.terms();
         if (terms.code() == null) terms = terms.withCode(place.code());
         if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
         place.offer(terms, pool(terms.poolId()));
         entities.flush();
-        journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
+        journal.write(
+                "partners.place-changed",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(before, PlaceAsTold.of(place)));
     }
 
     /** Takes a place back; what was given from it stays given. Refuses without a reason. */
@@ -70,8 +79,7 @@ public class PlaceDesk {
         ExchangePlace place = place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.withdraw(clock.now());
-        String reason = PartnerDesk.reason(command.reason());
-        journal.write("partners.place-withdrawn", "exchange_place", place.id(), place.code() + ": " + reason);
+        journal.write("partners.place-withdrawn", "exchange_place", place.id(), PartnerDesk.told(command.reason()));
     }
 
     /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
@@ -80,7 +88,7 @@ public class PlaceDesk {
         ExchangePlace place = place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.bringBack();
-        journal.write("partners.place-brought-back", "exchange_place", place.id(), place.code());
+        journal.write("partners.place-brought-back", "exchange_place", place.id(), Changes.none());
     }
 
     /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
@@ -91,7 +99,7 @@ public class PlaceDesk {
         pool.layInto(pool(command.parentId()));
         entities.persist(pool);
         entities.flush();
-        journal.write("partners.pool-created", "place_pool", pool.id(), pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-created", "place_pool", pool.id(), Changes.first(pool.told()));
         return pool.id();
     }
 
@@ -100,15 +108,11 @@ public class PlaceDesk {
     public void editPool(EditPool command) {
         PlacePool pool = pool(command.id());
         Refusal.whenStale(command.version(), pool.version());
-        String before = pool.name() + ": " + pool.capacity();
+        PlacePool.Limit before = pool.told();
         pool.limit(command.name(), command.capacity());
         pool.layInto(pool(command.parentId()));
         entities.flush();
-        journal.write(
-                "partners.pool-changed",
-                "place_pool",
-                pool.id(),
-                before + " -> " + pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-changed", "place_pool", pool.id(), Changes.between(before, pool.told()));
     }
 
     /** Takes a list of places over: all of its good rows in one act, or nothing. */
@@ -119,7 +123,9 @@ public class PlaceDesk {
                 "partners.places-imported",
                 "academic_year",
                 command.year().begins(),
-                command.fileName() + ": " + report.counts());
+                Changes.of("file", null, command.fileName())
+                        .and("added", null, report.counts().added())
+                        .and("changed", null, report.counts().changed()));
         return report;
     }
 
@@ -153,13 +159,6 @@ public class PlaceDesk {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
-    }
-
-    private static String line(ExchangePlace place) {
-        PlaceTerms terms = place.terms();
-        return terms.code() + " " + terms.direction() + " " + terms.kind() + " " + terms.programme() + " "
-                + terms.term() + ", weeks " + terms.weeks() + ", capacity " + terms.capacity() + ", "
-                + terms.language() + " " + terms.level() + ", minimum " + terms.minimum();
     }
 
     private ExchangePlace place(long id) {

@@ -21,7 +21,8 @@ import org.sojourn.platform.web.Asked;
 @Named
 @RequestScoped
 public class PeoplePage {
-    private static final Set<Role> GIVEN = EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR);
+    private static final Set<Role> GIVEN =
+            EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     @Inject
     private AccountRegister register;

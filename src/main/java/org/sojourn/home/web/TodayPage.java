@@ -38,17 +38,14 @@ public class TodayPage {
             waiting = new ArrayList<>();
             if (caller.is(Role.STUDENT)) waiting.addAll(student.waiting());
             if (OFFICE.stream().anyMatch(caller::is)) waiting.addAll(office.waiting());
-            if (caller.is(Role.ADMINISTRATOR)) waiting.add(people());
+            if (caller.is(Role.ADMINISTRATOR)) waiting.add(step("home.admin.people", "/access/people"));
+            if (caller.is(Role.AUDITOR)) waiting.add(step("home.auditor.journal", "/access/journal"));
         }
         return waiting;
     }
 
-    private Waiting people() {
-        return new Waiting(
-                texts.get("home.admin.people"),
-                texts.get("home.admin.people.text"),
-                "/access/people",
-                texts.get("home.admin.people.go"));
+    private Waiting step(String key, String page) {
+        return new Waiting(texts.get(key), texts.get(key + ".text"), page, texts.get(key + ".go"));
     }
 
     public String getTitle() {
