@@ -2,6 +2,9 @@ package org.sojourn.access.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +92,12 @@ class ChainCheckTest {
         assertThat(changed.stream().map(each -> link(1, Link.NO_HASH, each).hash()))
                 .doesNotContain(link(1, Link.NO_HASH, plain).hash())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDocumentedStatementIsTheTestedOne() throws IOException {
+        String documented = Files.readString(Path.of("src/docs/operations.md")).replaceAll("\\s+", " ");
+        assertThat(documented).contains(CheckInSql.STATEMENT.strip().replaceAll("\\s+", " "));
     }
 
     private static List<Breach> check(List<Link> chain) {
