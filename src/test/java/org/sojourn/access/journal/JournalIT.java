@@ -127,7 +127,7 @@ class JournalIT {
     void aDestroyedKeyLeavesTheChainWholeAndTheValuesUnreadable() {
         long administrator = As.administrator();
         long person = accounts.open(somebody());
-        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.READER)));
+        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.APPROVER)));
         assertThat(Told.by("access.roles-given", "account", person)).anyMatch(line -> line.contains("READER"));
         seal();
         long before = chain.check().links();
@@ -149,7 +149,7 @@ class JournalIT {
         As.administrator();
         long person = accounts.open(somebody());
         keys.destroy(person);
-        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.READER)));
+        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.APPROVER)));
         JournalRow row = Told.of("account", person).get(0);
         assertThat(row.act()).isEqualTo("access.roles-given");
         assertThat(row.changes()).isNotEmpty();
