@@ -44,6 +44,15 @@
   });
   addEventListener("pageshow", () => all("form[data-sent]").forEach(release));
 
+  /* Each form acts once by its key. Something else typed is something else sent; so is what follows an answer. */
+  const renew = (key) => {
+    if (!key) return;
+    key.value = [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+  const retyped = (event) => { if (event.target.form) renew(event.target.form.querySelector("[data-form-key]")); };
+  document.addEventListener("input", retyped, true);
+  document.addEventListener("change", retyped, true);
+
   /* Mistakes take the focus, once. */
   const lead = () => document.querySelector("[data-focus]:not([data-seen])");
   const focusMistakes = () => {
@@ -53,8 +62,8 @@
     summary.focus();
   };
 
-  /* The one open fold of the bottom bar closes by Escape or a tap elsewhere. */
-  const fold = () => document.querySelector(".bottombar details[open]");
+  /* An open fold of the bars closes by Escape or a tap elsewhere. */
+  const fold = () => document.querySelector(".bottombar details[open], details.mine[open]");
   document.addEventListener("click", (event) => { const open = fold(); if (open && !open.contains(event.target)) open.open = false; });
   document.addEventListener("keydown", (event) => {
     const open = event.key === "Escape" && fold();
@@ -193,6 +202,7 @@
     all("[data-ranked]").forEach(region);
     focusMistakes();
     if (!window.jQuery) return;
+    jQuery(document).on("pfAjaxSuccess", () => all("[data-form-key]").forEach(renew));
     jQuery(document).on("pfAjaxComplete", arrived);
     jQuery(document).on("pfAjaxError", failed);
   });

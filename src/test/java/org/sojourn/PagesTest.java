@@ -120,13 +120,6 @@ class PagesTest {
         }
     }
 
-    @Test
-    void theFontsStaySmall() throws IOException {
-        long bytes = 0;
-        for (Path font : files(WEB.resolve("assets/fonts"), ".woff2")) bytes += Files.size(font);
-        assertThat(bytes).isBetween(1L, 60L * 1024);
-    }
-
     /** Literal keys, and the keys that follow from a field's id and the page's prefix. */
     private static Set<String> keysOf(String page) {
         Set<String> keys = new TreeSet<>();

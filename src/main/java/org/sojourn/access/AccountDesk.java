@@ -15,7 +15,7 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
-/** Opens and closes accounts, gives roles, hands out links that work once. */
+/** Opens and closes accounts, hands out links that work once. */
 @Desk
 public class AccountDesk {
     private static final Duration LINK_LIFE = Duration.ofDays(7);
@@ -50,20 +50,6 @@ public class AccountDesk {
                         .and("email", null, command.email())
                         .and("roles", null, command.roles()));
         return account.id();
-    }
-
-    /** Gives a person other roles. Refuses to leave the house without an administrator. */
-    @Permits(Role.ADMINISTRATOR)
-    public void giveRoles(GiveRoles command) {
-        Account account = entities.find(Account.class, command.accountId());
-        if (account == null) throw new NotPermitted("giveRoles");
-        Refusal.whenStale(command.version(), account.version());
-        if (command.roles().isEmpty()) throw new Refusal("account-without-role");
-        Set<Role> before = account.roles();
-        account.give(command.roles());
-        entities.flush();
-        refuseWithoutAdministrator();
-        journal.write("access.roles-given", "account", account.id(), Changes.of("roles", before, account.roles()));
     }
 
     /**
@@ -139,18 +125,8 @@ public class AccountDesk {
                 > 0;
     }
 
-    private void refuseWithoutAdministrator() {
-        Long left = entities.createQuery(
-                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r = :role AND a.active = TRUE", Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .getSingleResult();
-        if (left == 0) throw new Refusal("last-administrator");
-    }
-
     /** @param roles at least one, never SYSTEM */
     public record OpenAccount(String givenName, String familyName, String email, Set<Role> roles) {}
-
-    public record GiveRoles(long accountId, int version, Set<Role> roles) {}
 
     public record Enrol(String studentNumber, String givenName, String familyName, String email) {}
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ public class AccountRegister {
     private Pbkdf2PasswordHash hash;
 
     /** Names and student numbers for lists and sheets, by account id. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
         if (accountIds.isEmpty()) return found;
@@ -47,7 +50,9 @@ public class AccountRegister {
     }
 
     /** Students whose name, student number or e-mail address contains the text, by family name; blank finds everybody. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.INSIDE)
     public List<Long> accountsMatching(String text) {
         return entities.createQuery("SELECT a.id FROM Account a" + STUDENTS_LIKE, Long.class)
                 .setParameter("like", like(text))
@@ -70,13 +75,16 @@ public class AccountRegister {
     public List<StaffRow> staff() {
         Map<Long, StaffRow> rows = new LinkedHashMap<>();
         entities.createQuery(
-                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r FROM Account a JOIN a.roles r"
-                                + " WHERE a.active = TRUE AND a.studentNumber IS NULL ORDER BY a.familyName, a.givenName, a.id",
+                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.from, r.until"
+                                + " FROM Account a JOIN a.roles r, KnownUnit u WHERE u.code = r.unit AND a.active = TRUE"
+                                + " AND a.studentNumber IS NULL"
+                                + " ORDER BY a.familyName, a.givenName, a.id, r.role, r.unit",
                         Object[].class)
                 .getResultList()
                 .forEach(row -> rows.computeIfAbsent((Long) row[0], id -> StaffRow.of(row))
-                        .roles()
-                        .add((Role) row[5]));
+                        .held()
+                        .add(HeldRow.of((Role) row[5], (String) row[6], (String) row[7], (LocalDate) row[8], (LocalDate)
+                                row[9])));
         return List.copyOf(rows.values());
     }
 
@@ -98,8 +106,8 @@ public class AccountRegister {
     public List<DemoRow> demoPeople() {
         if (!installation.isDemo()) return List.of();
         return entities.createQuery(
-                        "SELECT a.id, a.givenName, a.familyName, r, a.studentNumber FROM Account a JOIN a.roles r"
-                                + " WHERE a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
+                        "SELECT a.id, a.givenName, a.familyName, r.role, r.unit, u.name FROM Account a JOIN a.roles r,"
+                                + " KnownUnit u WHERE u.code = r.unit AND a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
                                 + " ORDER BY a.id",
                         Object[].class)
                 .setParameter("shown", List.of("4010101", "4010102"))

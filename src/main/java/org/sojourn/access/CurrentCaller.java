@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.sojourn.platform.Glance;
 import org.sojourn.platform.Installation;
@@ -34,6 +36,7 @@ public class CurrentCaller {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Deque<Scope> doors = new ArrayDeque<>();
     private Caller caller;
     private CallerRow row;
     private Refused refused;
@@ -58,6 +61,28 @@ public class CurrentCaller {
 
     public boolean is(Role role) {
         return get().roles().contains(role);
+    }
+
+    /** Does she hold this role for the whole faculty? */
+    public boolean isForFaculty(Role role) {
+        return get().scope(role).whole();
+    }
+
+    /** How far the caller reaches behind the door she stands in; nowhere outside of one. */
+    public Scope scope() {
+        return doors.isEmpty() ? Scope.NONE : doors.peek();
+    }
+
+    boolean isInside() {
+        return !doors.isEmpty();
+    }
+
+    void enter(Scope scope) {
+        doors.push(scope);
+    }
+
+    void leave() {
+        doors.pop();
     }
 
     /** How long the sign-in of this request still holds; empty for nobody and for the application itself. */

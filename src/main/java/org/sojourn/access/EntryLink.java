@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A link that lets its holder choose a password, once, until a moment. Only the hash of its secret is kept. */
@@ -22,6 +23,10 @@ class EntryLink {
 
     @Column(name = "used_at")
     private Instant usedAt;
+
+    /** Of two who use a link at the same moment one is refused. */
+    @Version
+    private int version;
 
     protected EntryLink() {}
 

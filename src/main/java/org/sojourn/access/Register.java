@@ -7,10 +7,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sojourn.platform.Patient;
 
 /** A door that looks things up: records out, nothing changed. */
 @Stereotype
 @Guarded
+@Patient
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 @Target(ElementType.TYPE)

@@ -1,6 +1,6 @@
 package org.sojourn.access;
 
-/** What a person may be here. */
+/** What a person may be here, for a {@link Unit}. */
 public enum Role {
     /** Applies for places and answers offers. */
     STUDENT,
@@ -10,7 +10,7 @@ public enum Role {
     APPROVER,
     /** Reads runs and figures, changes nothing. */
     READER,
-    /** Gives people their accounts and roles. */
+    /** Gives people their accounts, roles and deputies. */
     ADMINISTRATOR,
     /** Reads the journal and checks that it is whole, changes nothing. */
     AUDITOR,

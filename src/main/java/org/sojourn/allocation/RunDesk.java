@@ -98,14 +98,20 @@ public class RunDesk {
         if (call.phase() != CallPhase.CLOSED) throw new Refusal("propose-before-deadline");
         refuseWhenAnotherIsUnderWay(run);
         refuseWhenStale(run);
-        moved("allocation.run-proposed", run, () -> run.propose(caller.accountId(), clock.now()));
+        moved(
+                "allocation.run-proposed",
+                run,
+                () -> run.propose(caller.accountId(), caller.get().inPlaceOf(Role.COORDINATOR), clock.now()));
     }
 
-    /** The second person's yes. Refused for the one who proposed. */
+    /** The second person's yes. Refused for the one who proposed, for her deputy, and for whom she was deputy. */
     @Permits(Role.APPROVER)
     public void approve(MoveRun command) {
         AllocationRun run = locked(command);
-        moved("allocation.run-approved", run, () -> run.approve(caller.accountId(), clock.now()));
+        moved(
+                "allocation.run-approved",
+                run,
+                () -> run.approve(caller.accountId(), caller.get().side(), clock.now()));
     }
 
     /** Back to the office, with a reason; also by the office itself before the release. */

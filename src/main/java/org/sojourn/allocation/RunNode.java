@@ -9,10 +9,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import org.sojourn.platform.Unversioned;
 import org.sojourn.vocabulary.Points;
 
 /** How full a place or pool of a run is; written with the run, never changed. */
 @Entity
+@Unversioned("written once, with its run")
 @Table(name = "run_node")
 @IdClass(RunNode.Key.class)
 class RunNode {

@@ -7,9 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import org.sojourn.platform.Unversioned;
 
 /** One applicant of a run; written with the run, never changed. */
 @Entity
+@Unversioned("written once, with its run")
 @Table(name = "run_student")
 @IdClass(RunStudent.Key.class)
 class RunStudent {

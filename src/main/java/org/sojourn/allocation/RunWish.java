@@ -11,10 +11,12 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.allocation.core.Reason;
+import org.sojourn.platform.Unversioned;
 import org.sojourn.vocabulary.Points;
 
 /** The verdict on one wish of a run; written with the run, never changed. */
 @Entity
+@Unversioned("written once, with its run")
 @Table(name = "run_wish")
 @IdClass(RunWish.Key.class)
 class RunWish {

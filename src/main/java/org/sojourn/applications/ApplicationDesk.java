@@ -12,6 +12,7 @@ import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.calls.CallCard;
@@ -61,7 +62,7 @@ public class ApplicationDesk {
      *
      * @return the application's id
      */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public long begin(long callId) {
         calls.refuseUnlessOpen(callId);
         List<Application> known = own("a.accountId = :me ORDER BY a.changedAt DESC", null);
@@ -75,7 +76,7 @@ public class ApplicationDesk {
     }
 
     /** The caller tells programme, semester and languages. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void saveFacts(SaveFacts command) {
         Application application = open(command.applicationId(), command.version());
         Facts before = application.facts();
@@ -84,7 +85,7 @@ public class ApplicationDesk {
     }
 
     /** Puts a place of the call at the end of the list. Refuses a place outside the call and one that stands there already. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void addWish(AddWish command) {
         Application application = open(command.applicationId(), command.version());
         if (!calls.placeIds(application.callId()).contains(command.placeId())) throw new Refusal("place-not-in-call");
@@ -92,14 +93,14 @@ public class ApplicationDesk {
     }
 
     /** Takes a wish off the list. Refuses the last one of a submitted application. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void removeWish(RemoveWish command) {
         Application application = open(command.applicationId(), command.version());
         rewish(application, "applications.wish-removed", wishes -> wishes.without(command.placeId()));
     }
 
     /** Moves a wish one higher or one lower. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void moveWish(MoveWish command) {
         Application application = open(command.applicationId(), command.version());
         rewish(
@@ -109,14 +110,14 @@ public class ApplicationDesk {
     }
 
     /** Puts a wish at a rank counted from 1. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void rankWish(RankWish command) {
         Application application = open(command.applicationId(), command.version());
         rewish(application, "applications.wish-moved", wishes -> wishes.to(command.placeId(), command.rank()));
     }
 
     /** The application counts from now on. A second click changes nothing. Refuses one without facts or without a wish. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void submit(SubmitApplication command) {
         Application application = own(command.applicationId());
         if (application.counts()) return;
@@ -128,7 +129,7 @@ public class ApplicationDesk {
     }
 
     /** The caller ends her application; possible until the results are out. A second click changes nothing. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void withdraw(WithdrawApplication command) {
         Application application = own(command.applicationId());
         if (application.isWithdrawn()) return;
@@ -146,7 +147,7 @@ public class ApplicationDesk {
     }
 
     /** The caller takes her withdrawn application up again; it is what it was before. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void takeUpAgain(TakeUpAgain command) {
         Application application = open(command.applicationId(), command.version());
         ApplicationStatus before = application.status();

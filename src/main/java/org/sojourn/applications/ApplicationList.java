@@ -37,11 +37,15 @@ class ApplicationList {
     @Inject
     private AccountRegister accounts;
 
+    @Inject
+    private WithinReach reach;
+
     ApplicationPage page(ApplicationSearch search) {
-        String fits = fits(search);
+        String within = reach.condition().sql();
+        String fits = fits(search) + within;
         List<Object[]> counted = list(
                 "SELECT a.status, COUNT(*), SUM(CASE WHEN " + fits + " THEN 1 ELSE 0 END) FROM application a"
-                        + " WHERE a.call_id = ?1 GROUP BY a.status",
+                        + " WHERE a.call_id = ?1" + within + " GROUP BY a.status",
                 search);
         long total = counted.stream().mapToLong(row -> number(row[2])).sum();
         List<Object[]> rows = list(

@@ -8,12 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.sojourn.platform.Unversioned;
 
 /**
  * A version of a call's rules as somebody saved it: written once, never changed. When the call opens, the version it follows
  * is frozen, and none comes after it.
  */
 @Entity
+@Unversioned("written once; frozen under the version of its call")
 @Table(name = "rule_version")
 class RuleVersion {
     @Id

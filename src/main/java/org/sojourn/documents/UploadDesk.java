@@ -9,6 +9,7 @@ import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
@@ -44,13 +45,13 @@ public class UploadDesk {
     }
 
     /** The caller's own file. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.OWN)
     public UploadRow look(long uploadId, String purpose) {
         return own(uploadId, purpose).row();
     }
 
     /** Marks the file as used, once; call it in the transaction that uses it. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.OWN)
     public UploadRow use(long uploadId, String purpose, String outcome) {
         Upload upload = own(uploadId, purpose);
         upload.use(outcome, clock.now());

@@ -12,6 +12,7 @@ import org.sojourn.allocation.RunRegister;
 import org.sojourn.allocation.RunState;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
 import org.sojourn.platform.Language;
@@ -50,15 +51,29 @@ public class OfficeStart {
 
     public List<Waiting> waiting() {
         List<Waiting> list = new ArrayList<>();
-        Map<Long, RunCard> foremost = runs.foremost();
+        Map<Long, RunCard> foremost = isForFaculty() ? runs.foremost() : Map.of();
         for (CallCard call : calls.calls()) {
             RunCard run = foremost.get(call.id());
             if (caller.is(Role.APPROVER) && run != null && run.state() == RunState.PROPOSED)
                 list.add(0, run("approve", call, run));
-            else if (caller.is(Role.COORDINATOR)) step(call, run, list);
+            else if (caller.isForFaculty(Role.COORDINATOR)) step(call, run, list);
+            else if (caller.is(Role.COORDINATOR)) part(call, list);
             else if (run != null) list.add(run("read", call, run));
         }
         return list;
+    }
+
+    private boolean isForFaculty() {
+        return caller.get().scope(Role.COORDINATOR, Role.APPROVER, Role.READER).whole();
+    }
+
+    /** For a programme or a partner: how many of hers have applied, and how many of hers have not answered. */
+    private void part(CallCard call, List<Waiting> into) {
+        String list = "/applications/applications?callId=" + call.id();
+        if (call.phase() == CallPhase.RELEASED)
+            into.add(waiting("answers", call, when.day(call.closesAt()), list, unanswered(call)));
+        else if (call.phase() != CallPhase.DRAFT)
+            into.add(waiting("open", call, when.deadline(call.closesAt()), list, submitted(call)));
     }
 
     private long submitted(CallCard call) {

@@ -8,6 +8,7 @@ import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
@@ -32,7 +33,7 @@ public class OfferDesk {
     private Journal journal;
 
     /** Yes. Refused after the deadline, after another answer, and when no seat is left. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void accept(AnswerOffer command) {
         OfferRow offer = answerable(command, OfferStatus.OPEN);
         if (!seats.take(offer.callId(), offer.placeId())) throw new Refusal("place-is-taken");
@@ -42,7 +43,7 @@ public class OfferDesk {
     }
 
     /** No. Refused after the deadline and after another answer; it is final. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void decline(AnswerOffer command) {
         OfferRow offer = answerable(command, OfferStatus.OPEN);
         if (!seats.answer(offer, OfferStatus.OPEN, OfferStatus.DECLINED, clock.now()))
@@ -51,7 +52,7 @@ public class OfferDesk {
     }
 
     /** Gives an accepted place back, until the deadline; it is final. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void giveBack(AnswerOffer command) {
         OfferRow offer = answerable(command, OfferStatus.ACCEPTED);
         seats.giveBack(offer.callId(), offer.placeId());

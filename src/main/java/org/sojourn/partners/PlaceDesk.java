@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.documents.UploadDesk;
@@ -36,15 +36,20 @@ public class PlaceDesk {
     @Inject
     private PlaceImport imports;
 
+    @Inject
+    private WithinReach reach;
+
     /**
      * Offers a place. Without a code it gets one. Refuses terms out of range, an agreement that does not hold in the
-     * year, a pool of another agreement or year, a code that is taken, and the same offer twice.
+     * year, a pool of another agreement or year, a code that is taken, the same offer twice, and a programme the caller is not
+     * there for.
      */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public long create(CreatePlace command) {
-        Agreement agreement = agreement(command.agreementId());
+        Agreement agreement = reach.agreement(command.agreementId());
+        reach.refuseBeyond(command.terms().programme(), agreement.partner());
         PlaceTerms terms = coded(command.terms(), agreement, command.year());
-        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, pool(terms.poolId()));
+        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, reach.pool(terms.poolId()));
         entities.persist(place);
         entities.flush();
         journal.write(
@@ -56,15 +61,16 @@ public class PlaceDesk {
     }
 
     /** Changes what a place offers; its agreement and year stay. Refuses as {@link #create} does. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void edit(EditPlace command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         PlaceAsTold before = PlaceAsTold.of(place);
         PlaceTerms terms = command.terms();
+        reach.refuseBeyond(terms.programme(), place.agreement().partner());
         if (terms.code() == null) terms = terms.withCode(place.code());
         if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
-        place.offer(terms, pool(terms.poolId()));
+        place.offer(terms, reach.pool(terms.poolId()));
         entities.flush();
         journal.write(
                 "partners.place-changed",
@@ -74,29 +80,29 @@ public class PlaceDesk {
     }
 
     /** Takes a place back; what was given from it stays given. Refuses without a reason. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void withdraw(PartnerDesk.Withdraw command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.withdraw(clock.now());
         journal.write("partners.place-withdrawn", "exchange_place", place.id(), PartnerDesk.told(command.reason()));
     }
 
     /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void bringBack(PartnerDesk.BringBack command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.bringBack();
         journal.write("partners.place-brought-back", "exchange_place", place.id(), Changes.none());
     }
 
     /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public long createPool(CreatePool command) {
-        PlacePool pool =
-                new PlacePool(agreement(command.agreementId()), command.year(), command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        PlacePool pool = new PlacePool(
+                reach.agreement(command.agreementId()), command.year(), command.name(), command.capacity());
+        pool.layInto(reach.pool(command.parentId()));
         entities.persist(pool);
         entities.flush();
         journal.write("partners.pool-created", "place_pool", pool.id(), Changes.first(pool.told()));
@@ -104,13 +110,13 @@ public class PlaceDesk {
     }
 
     /** Changes a limit or where it lies. Refuses a pool that would lie in itself. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void editPool(EditPool command) {
-        PlacePool pool = pool(command.id());
+        PlacePool pool = reach.pool(command.id());
         Refusal.whenStale(command.version(), pool.version());
         PlacePool.Limit before = pool.told();
         pool.limit(command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        pool.layInto(reach.pool(command.parentId()));
         entities.flush();
         journal.write("partners.pool-changed", "place_pool", pool.id(), Changes.between(before, pool.told()));
     }
@@ -159,23 +165,6 @@ public class PlaceDesk {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
-    }
-
-    private ExchangePlace place(long id) {
-        return found(entities.find(ExchangePlace.class, id));
-    }
-
-    private Agreement agreement(long id) {
-        return found(entities.find(Agreement.class, id));
-    }
-
-    private PlacePool pool(Long id) {
-        return id == null ? null : found(entities.find(PlacePool.class, id));
-    }
-
-    private static <T> T found(T entity) {
-        if (entity == null) throw new NotPermitted("place");
-        return entity;
     }
 
     /** @param terms without a code to have one derived */

@@ -8,20 +8,27 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Direction;
 
-/** Looks places and pools up. What a place offers is no secret to anybody who is signed in. */
+/**
+ * Looks places and pools up. What a place offers is no secret to anybody who is signed in; the office’s lists and pages
+ * show what is within the caller's reach.
+ */
 @Register
 public class PlaceRegister {
     /** Agreement and partner are selected beside the place: fetched through it, each shared one would be read again. */
@@ -40,8 +47,13 @@ public class PlaceRegister {
     @Inject
     private PlaceImport imports;
 
+    @Inject
+    private WithinReach reach;
+
     /** Places by id, withdrawn ones too; ids that are none are left out. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Map<Long, PlaceCard> places(Collection<Long> ids) {
         Map<Long, PlaceCard> found = new HashMap<>();
         if (ids.isEmpty()) return found;
@@ -49,13 +61,18 @@ public class PlaceRegister {
         return found;
     }
 
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Optional<PlaceCard> place(long id) {
-        return Optional.ofNullable(places(List.of(id)).get(id));
+        return reach.found(Object[].class, PLACE + " WHERE p.id = :id" + reach.places(), id)
+                .map(row -> ((ExchangePlace) row[0]).card());
     }
 
     /** What our students can be sent to in a year: outgoing, not withdrawn, by code. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<PlaceCard> ofYear(AcademicYear year) {
         return places(
                 PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL ORDER BY p.code",
@@ -63,7 +80,9 @@ public class PlaceRegister {
     }
 
     /** The pools of these ids and all pools they lie in, by id. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Map<Long, PoolCard> pools(Collection<Long> innermostPoolIds) {
         if (innermostPoolIds.isEmpty()) return new LinkedHashMap<>();
         Map<Long, PoolCard> beside = new HashMap<>();
@@ -87,28 +106,41 @@ public class PlaceRegister {
     }
 
     /** The pools of an agreement in a year, by name. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PoolCard> poolsOf(long agreementId, AcademicYear year) {
         return pools(
-                POOL + " WHERE a.id = :agreement AND q.year = :year ORDER BY q.name",
+                POOL + " WHERE a.id = :agreement AND q.year = :year" + reach.partners() + " ORDER BY q.name",
                 Map.of("agreement", agreementId, "year", year.begins()));
     }
 
-    /** All pools of a partner, latest year first. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** The pools of a partner, latest year first. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PoolCard> poolsOfPartner(long partnerId) {
-        return pools(POOL + " WHERE n.id = :partner ORDER BY q.year DESC, q.name", Map.of("partner", partnerId));
+        return pools(
+                POOL + " WHERE n.id = :partner" + reach.partners() + " ORDER BY q.year DESC, q.name",
+                Map.of("partner", partnerId));
     }
 
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Optional<PoolCard> pool(long id) {
-        return Optional.ofNullable(pools(List.of(id)).get(id));
+        return reach.found(Object[].class, POOL + " WHERE q.id = :id" + reach.partners(), id)
+                .map(row -> ((PlacePool) row[0]).card());
     }
 
-    /** All places of a partner, withdrawn ones too, latest year first. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** The places of a partner, withdrawn ones too, latest year first. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PlaceCard> placesOfPartner(long partnerId) {
-        return places(PLACE + " WHERE n.id = :partner ORDER BY p.year DESC, p.code", Map.of("partner", partnerId));
+        return places(
+                PLACE + " WHERE n.id = :partner" + reach.places() + " ORDER BY p.year DESC, p.code",
+                Map.of("partner", partnerId));
     }
 
     private List<PlaceCard> places(String query, Map<String, ?> parameters) {
@@ -122,23 +154,30 @@ public class PlaceRegister {
     private <T> List<T> cards(String query, Map<String, ?> parameters, Function<Object[], T> card) {
         TypedQuery<Object[]> typed = entities.createQuery(query, Object[].class);
         parameters.forEach(typed::setParameter);
+        if (query.contains(":programmes") || query.contains(":partners"))
+            reach.scope().bind(typed);
         return typed.getResultStream().map(card).toList();
     }
 
     /** One page of places, withdrawn ones too; two statements. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public PlaceList list(PlaceFilter filter) {
         Object[] counts = fill(
                         entities.createQuery(
                                 "SELECT COUNT(p), COUNT(p.withdrawnAt),"
                                         + " SUM(CASE WHEN p.withdrawnAt IS NULL THEN p.capacity ELSE 0 END)"
-                                        + " FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n" + FIT,
+                                        + " FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n" + FIT
+                                        + reach.places(),
                                 Object[].class),
                         filter)
                 .getSingleResult();
         List<PlaceCard> rows = fill(
                         entities.createQuery(
-                                PLACE + FIT + " ORDER BY " + filter.sort().order(), Object[].class),
+                                PLACE + FIT + reach.places() + " ORDER BY "
+                                        + filter.sort().order(),
+                                Object[].class),
                         filter)
                 .setFirstResult((filter.page() - 1) * filter.size())
                 .setMaxResults(filter.size())
@@ -152,9 +191,11 @@ public class PlaceRegister {
         return sum instanceof Number number ? number.longValue() : 0;
     }
 
-    private static <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
+    private <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
         String text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("year", filter.year().begins())
+        return reach.scope()
+                .bind(query)
+                .setParameter("year", filter.year().begins())
                 .setParameter("partner", filter.partnerId())
                 .setParameter("term", filter.term())
                 .setParameter("kind", filter.kind())
@@ -179,8 +220,23 @@ public class PlaceRegister {
         return new PlaceExport(new PlacePlan(known).template(), known.cells());
     }
 
+    /** The ids of the places for these programmes and at these partners, of every year; for the rooms above. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
+    public Set<Long> idsWithin(Scope scope) {
+        String condition = scope.narrow("p.programme IN :programmes", "n.id IN :partners");
+        return new HashSet<>(scope.bind(entities.createQuery(
+                        "SELECT p.id FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n WHERE p.id > 0"
+                                + condition,
+                        Long.class))
+                .getResultList());
+    }
+
     /** The years that have places, latest first. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<AcademicYear> years() {
         return entities.createQuery("SELECT DISTINCT p.year FROM ExchangePlace p ORDER BY p.year DESC", Integer.class)
                 .getResultStream()

@@ -32,7 +32,8 @@ public class ConfiguredDataSource extends MysqlDataSource {
             // the pool asks for autocommit and isolation at every borrowing; the driver knows both without asking
             getBooleanProperty(PropertyKey.useLocalSessionState).setValue(true);
             setSessionVariables(
-                    "sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO'");
+                    "sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO'"
+                            + ",innodb_lock_wait_timeout=5");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

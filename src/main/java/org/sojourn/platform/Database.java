@@ -30,9 +30,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=table",
-            "fish.payara.validation-table-name=DUAL",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            // the driver knows which of its connections are broken: asked at every borrowing, without asking the server
+            "fish.payara.connection-validation-method=meta-data",
+            "fish.payara.validate-atmost-once-period-in-seconds=0",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=3000"
         })

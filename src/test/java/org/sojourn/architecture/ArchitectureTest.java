@@ -79,6 +79,7 @@ class ArchitectureTest {
                         "offers",
                         "partners",
                         "platform",
+                        "theme",
                         "vocabulary");
     }
 

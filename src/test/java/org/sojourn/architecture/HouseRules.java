@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
+import org.sojourn.platform.Unversioned;
 
 /** What the compiled classes of the house must keep, rule by rule under its sentence. */
 final class HouseRules {
@@ -49,10 +51,14 @@ final class HouseRules {
         rules.put(
                 "entities are private to their room and have no setters",
                 classes().that().areAnnotatedWith(Entity.class).should(keepTheirState()));
+        rules.put(
+                "what changes has a version",
+                classes().that().areAnnotatedWith(Entity.class).should(haveAVersion()));
         rules.put("entities of two rooms never hold each other", classes().should(relateWithinTheirRoom()));
         rules.put("names say something", classes().should(haveAName()));
         rules.put("five parameters are enough", classes().that(areNoRecords()).should(takeFive()));
         rules.putAll(PlainRules.all(rooms));
+        rules.putAll(ReachRules.all(rooms));
         return rules;
     }
 
@@ -151,6 +157,16 @@ final class HouseRules {
                                         .filter(field -> !field.getName().startsWith("_"))
                                         .map(field -> "shows its field " + field.getName()))
                         .flatMap(found -> found));
+    }
+
+    private static ArchCondition<JavaClass> haveAVersion() {
+        return holds(
+                "have a version",
+                type -> Stream.of(type)
+                        .filter(entity ->
+                                entity.getAllFields().stream().noneMatch(field -> field.isAnnotatedWith(Version.class)))
+                        .filter(entity -> !entity.isAnnotatedWith(Unversioned.class))
+                        .map(entity -> "has no version and does not say why"));
     }
 
     private ArchCondition<JavaClass> relateWithinTheirRoom() {

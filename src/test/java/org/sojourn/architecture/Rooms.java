@@ -19,6 +19,9 @@ final class Rooms {
     /** The launcher runs before the application and outside it: it uses no room and no room uses it. */
     static final String LAUNCH = "launch";
 
+    /** Runs while the house is built, and never with it. */
+    static final String THEME = "theme";
+
     private final String root;
 
     /** @param root the package the rooms are in */
@@ -51,6 +54,7 @@ final class Rooms {
         all.add("welcome");
         all.addAll(EDGES);
         all.add(LAUNCH);
+        all.add(THEME);
         return all;
     }
 
@@ -60,7 +64,7 @@ final class Rooms {
     }
 
     private static Set<String> beneath(String room) {
-        if (room.equals(LAUNCH)) return Set.of();
+        if (room.equals(LAUNCH) || room.equals(THEME)) return Set.of();
         if (GROUND.contains(room)) return before(GROUND, room);
         Set<String> beneath = new LinkedHashSet<>(GROUND);
         if (room.equals("welcome")) beneath.add("partners");

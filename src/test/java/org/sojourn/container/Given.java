@@ -29,6 +29,33 @@ public final class Given {
         return id;
     }
 
+    /** The account stands in for the other person, from long ago to the end of 2099. */
+    public static long aDeputyship(long accountId, long forAccountId, Role role, String unit) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO deputyship (id, version, account_id, for_account_id, role, unit, from_day, until_day)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, '2020-01-01', '2099-12-31')",
+                id,
+                accountId,
+                forAccountId,
+                role.name(),
+                unit);
+        return id;
+    }
+
+    /** A list of applicants somebody has uploaded for a call. */
+    public static long anUpload(long accountId, long callId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO upload (id, version, purpose, subject_id, file_name, content, content_hash, uploaded_by,"
+                        + " uploaded_at) VALUES (?, 1, 'sample', ?, 'list.csv', 'a', ?, ?, '2026-01-01')",
+                id,
+                callId,
+                org.sojourn.platform.Seal.digest("a"),
+                accountId);
+        return id;
+    }
+
     public static long aPartner() {
         long id = number();
         Sql.change(

@@ -1,6 +1,7 @@
 package org.sojourn.container;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
@@ -32,7 +33,10 @@ public class OneDeployment implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         database = TestDatabase.start(FOLDER);
-        ServerFolder.prepare(FOLDER, database.environment());
+        Map<String, String> environment = database.environment();
+        environment.computeIfPresent(
+                "SOJOURN_DB_URL", (name, url) -> url + "&queryInterceptors=org.sojourn.container.Faults");
+        ServerFolder.prepare(FOLDER, environment);
         builder.observer(Kept.class);
     }
 

@@ -133,6 +133,27 @@ class OffersIT {
         assertThat(taken(place)).isEqualTo(1);
     }
 
+    /** Nothing of ours makes a second offer; should anything ever, the database still knows only one yes. */
+    @Test
+    void whoHasTwoOffersInACallSaysYesToOne() {
+        long place = aPlaceWithSeats(1);
+        long another = aPlaceWithSeats(1);
+        long offer = Given.anOffer(run, As.student(), place);
+        long second = Given.number();
+        Sql.change(
+                "INSERT INTO place_offer (id, version, call_id, run_id, application_id, account_id, place_id, status,"
+                        + " offered_at, answer_by) SELECT ?, 1, call_id, ?, application_id, account_id, ?, 'OPEN', offered_at,"
+                        + " answer_by FROM place_offer WHERE id = ?",
+                second,
+                second,
+                another,
+                offer);
+        desk.accept(new AnswerOffer(offer, 1));
+        assertThatThrownBy(() -> desk.accept(new AnswerOffer(second, 1)))
+                .hasStackTraceContaining("one_accepted_offer_per_call");
+        assertThat(taken(another)).isZero();
+    }
+
     @Test
     void aPlaceGivenBackIsFreeAgainAndTheNoIsFinal() {
         long place = aPlaceWithSeats(1);

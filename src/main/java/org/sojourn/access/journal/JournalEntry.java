@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
+import org.sojourn.platform.Unversioned;
 
 /** One line of the journal. Written once, never changed: it has no operation, and the database would refuse one. */
 @Entity
+@Unversioned("written once")
 @Table(name = "journal_entry")
 class JournalEntry {
     @Id

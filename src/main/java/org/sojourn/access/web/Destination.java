@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sojourn.access.Caller;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 
 /** Where the navigation leads, in its order; each role sees its own. */
 enum Destination {
@@ -24,6 +26,9 @@ enum Destination {
     PEOPLE("/access/people", "/access/people", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
     JOURNAL("/access/journal", "/access/journal", "file-text", "journal", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR));
 
+    /** Where somebody is shown her part of it; the rest concerns the faculty as a whole. */
+    private static final Set<Destination> OF_PARTS = EnumSet.of(START, APPLICATIONS, PLACES, PARTNERS);
+
     private final String path;
     private final String prefix;
     private final String icon;
@@ -38,10 +43,14 @@ enum Destination {
         this.roles = roles;
     }
 
-    static List<Destination> of(Set<Role> roles) {
+    static List<Destination> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(d -> d.roles.stream().anyMatch(roles::contains))
+                .filter(d -> d.roles.stream().anyMatch(role -> d.isFor(caller.scope(role))))
                 .toList();
+    }
+
+    private boolean isFor(Scope scope) {
+        return OF_PARTS.contains(this) ? !scope.isNone() : scope.whole();
     }
 
     String path() {

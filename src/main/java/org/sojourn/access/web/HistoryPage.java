@@ -36,7 +36,11 @@ public class HistoryPage {
         kind = String.valueOf(Asked.text("kind"));
         Long asked = Asked.number("id");
         id = asked == null ? -1 : asked;
-        rows = Asked.found(() -> Optional.of(register.history(kind, id)).filter(found -> !found.isEmpty()));
+        rows = Asked.found(() -> Optional.of(look()).filter(found -> !found.isEmpty()));
+    }
+
+    private List<JournalRow> look() {
+        return isOwn() ? register.historyOfMine(kind, id) : register.history(kind, id);
     }
 
     public String getTitle() {

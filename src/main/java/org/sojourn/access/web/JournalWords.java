@@ -31,6 +31,7 @@ public class JournalWords {
             "level", List.of("vocabulary.level."),
             "language", List.of("vocabulary.language."),
             "languages", List.of("vocabulary.language.", "vocabulary.level."),
+            "role", List.of("vocabulary.role."),
             "roles", List.of("vocabulary.role."));
 
     private static final Map<String, String> PAGES = Map.of(

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.AccountRegister;
+import org.sojourn.access.HeldRow;
+import org.sojourn.access.MandateDesk;
 import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
@@ -21,14 +23,16 @@ import org.sojourn.platform.web.Asked;
 @Named
 @RequestScoped
 public class PeoplePage {
-    private static final Set<Role> GIVEN =
-            EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.SYSTEM));
 
     @Inject
     private AccountRegister register;
 
     @Inject
     private AccountDesk desk;
+
+    @Inject
+    private MandateDesk mandates;
 
     @Inject
     private Act act;
@@ -71,12 +75,10 @@ public class PeoplePage {
         });
     }
 
-    /** Gives or takes one role. */
-    public String turn(StaffRow person, Role role) {
+    /** Takes a role for a unit away. */
+    public String take(StaffRow person, HeldRow held) {
         return act.on(() -> {
-            Set<Role> wanted = EnumSet.copyOf(person.roles());
-            if (!wanted.remove(role)) wanted.add(role);
-            desk.giveRoles(new AccountDesk.GiveRoles(person.id(), person.version(), wanted));
+            mandates.take(new MandateDesk.TakeRole(person.id(), person.version(), held.role(), held.unit()));
             act.say("access.people.saved", person.name());
             return "/access/people";
         });

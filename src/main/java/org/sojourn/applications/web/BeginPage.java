@@ -80,8 +80,9 @@ public class BeginPage {
         return act.on(() -> {
             long callId = my.getCall().id();
             int version = Asked.version();
+            my.load(callId);
             if (isFirst()) {
-                begin(callId);
+                desk.begin(callId);
                 my.load(callId);
                 version = my.getApplication().version();
             }
@@ -89,15 +90,6 @@ public class BeginPage {
             act.say("applications.start.saved");
             return "/applications/wishes?callId=" + callId;
         });
-    }
-
-    /** A second click at the same moment finds what the first has begun. */
-    private void begin(long callId) {
-        try {
-            desk.begin(callId);
-        } catch (RuntimeException e) {
-            if (register.mine(callId).isEmpty()) throw e;
-        }
     }
 
     private Facts facts() {

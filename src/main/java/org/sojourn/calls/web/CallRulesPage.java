@@ -141,10 +141,7 @@ public class CallRulesPage implements Serializable {
     }
 
     private void change(Consumer<RuleForm> change) {
-        act.on(() -> {
-            change.accept(form);
-            return null;
-        });
+        act.inThePage(() -> change.accept(form));
     }
 
     /** The example, or null while what is typed cannot be worked out. */

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ import org.primefaces.context.PrimeFacesContext;
 @ApplicationScoped
 public class Assets {
     private static final String FOLDER = "/assets/";
+    private static final String THEME = "primefaces.css";
 
     @Inject
     private ServletContext application;
@@ -36,6 +38,26 @@ public class Assets {
     /** The word of this view's Content-Security-Policy, which a form sends back so that its answer may carry scripts. */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    /**
+     * The theme of PrimeFaces in our tokens, for pages that have one of its components; nothing for all others, and for a WAR
+     * that was put together without the goal that makes the file.
+     */
+    public String getTheme() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean needed = faces.getViewRoot().getComponentResources(faces, "head").stream()
+                .anyMatch(
+                        resource -> "primefaces".equals(resource.getAttributes().get("library")));
+        return needed && exists(THEME) ? url(THEME) : null;
+    }
+
+    private boolean exists(String file) {
+        try {
+            return application.getResource(FOLDER + file) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String marked(String file) {

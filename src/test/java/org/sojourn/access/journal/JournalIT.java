@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.As;
 import org.sojourn.access.JournalDesk;
+import org.sojourn.access.MandateDesk;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Role;
+import org.sojourn.access.Unit;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -23,6 +25,9 @@ import org.sojourn.container.Sql;
 class JournalIT {
     @Inject
     AccountDesk accounts;
+
+    @Inject
+    MandateDesk mandates;
 
     @Inject
     JournalDesk desk;
@@ -127,8 +132,8 @@ class JournalIT {
     void aDestroyedKeyLeavesTheChainWholeAndTheValuesUnreadable() {
         long administrator = As.administrator();
         long person = accounts.open(somebody());
-        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.APPROVER)));
-        assertThat(Told.by("access.roles-given", "account", person)).anyMatch(line -> line.contains("READER"));
+        mandates.give(new MandateDesk.GiveRole(person, 1, Role.APPROVER, Unit.FACULTY, null, null));
+        assertThat(Told.by("access.role-given", "account", person)).contains("role: null -> APPROVER");
         seal();
         long before = chain.check().links();
         keys.destroy(person);
@@ -149,9 +154,9 @@ class JournalIT {
         As.administrator();
         long person = accounts.open(somebody());
         keys.destroy(person);
-        accounts.giveRoles(new AccountDesk.GiveRoles(person, 1, Set.of(Role.APPROVER)));
+        mandates.give(new MandateDesk.GiveRole(person, 1, Role.APPROVER, Unit.FACULTY, null, null));
         JournalRow row = Told.of("account", person).get(0);
-        assertThat(row.act()).isEqualTo("access.roles-given");
+        assertThat(row.act()).isEqualTo("access.role-given");
         assertThat(row.changes()).isNotEmpty();
         assertThat(Sql.text("SELECT values_sealed FROM journal_entry WHERE id = ?", row.id()))
                 .isEqualTo("null");
