@@ -195,6 +195,27 @@
   document.addEventListener("pointerup", drop);
   document.addEventListener("pointercancel", drop);
 
+  /* A fault behind a request of the page itself comes with a sentence; it is shown where all news are. */
+  const complain = (event, answer) => {
+    const said = answer && answer.responseXML && answer.responseXML.querySelector("error-message");
+    const news = document.getElementById("news");
+    if (!said || !news) return;
+    const banner = document.createElement("div");
+    banner.className = "banner bad";
+    banner.setAttribute("role", "alert");
+    banner.textContent = said.textContent;
+    news.replaceChildren(banner);
+  };
+
+  /* A file that is too large is said before it is sent: input[data-largest][data-too-large]. */
+  document.addEventListener("change", (event) => {
+    const input = event.target.closest("input[type=file][data-largest]");
+    if (!input) return;
+    const large = [...input.files].some((file) => file.size > Number(input.dataset.largest));
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    if (large) input.reportValidity();
+  });
+
   /* Answers of PrimeFaces arrive as new elements; when they have settled, so does the focus. */
   let pending;
   const arrived = () => { clearTimeout(pending); pending = setTimeout(() => { settle(); focusMistakes(); }, 30); };
@@ -205,5 +226,6 @@
     jQuery(document).on("pfAjaxSuccess", () => all("[data-form-key]").forEach(renew));
     jQuery(document).on("pfAjaxComplete", arrived);
     jQuery(document).on("pfAjaxError", failed);
+    jQuery(document).on("pfAjaxError", complain);
   });
 })();

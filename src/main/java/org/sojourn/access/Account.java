@@ -97,6 +97,10 @@ class Account extends Entry {
         return passwordHash;
     }
 
+    String email() {
+        return email;
+    }
+
     String name() {
         return givenName + " " + familyName;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.sojourn.platform.Installation;
 import org.sojourn.platform.Refusal;
@@ -18,6 +19,8 @@ import org.sojourn.platform.Refusal;
 /** Looks accounts up: for staff by id, for the sign-in by what was typed. */
 @Register
 public class AccountRegister {
+    static final Map<String, String> ROUNDS = Map.of("Pbkdf2PasswordHash.Iterations", "210000");
+
     private static final String PERSON = "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName,"
             + " a.familyName, a.email, a.studentNumber) FROM Account a";
 
@@ -37,7 +40,7 @@ public class AccountRegister {
 
     /** Names and student numbers for lists and sheets, by account id. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
             reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
@@ -70,12 +73,21 @@ public class AccountRegister {
                 .getResultList();
     }
 
+    /** One person, whoever she is. */
+    @Permits(Role.ADMINISTRATOR)
+    public Optional<PersonRow> person(long accountId) {
+        return entities.createQuery(PERSON + " WHERE a.id = :id AND a.active = TRUE", PersonRow.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody with a role beside student, by family name. */
     @Permits(Role.ADMINISTRATOR)
     public List<StaffRow> staff() {
         Map<Long, StaffRow> rows = new LinkedHashMap<>();
         entities.createQuery(
-                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.from, r.until"
+                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.firstDay, r.lastDay"
                                 + " FROM Account a JOIN a.roles r, KnownUnit u WHERE u.code = r.unit AND a.active = TRUE"
                                 + " AND a.studentNumber IS NULL"
                                 + " ORDER BY a.familyName, a.givenName, a.id, r.role, r.unit",
@@ -125,7 +137,7 @@ public class AccountRegister {
     /** The account for an address and a password, or empty; takes as long for an unknown address as for a known one. */
     @Permits(everybody = true)
     public OptionalLong accountFor(String email, String password) {
-        hash.initialize(Map.of("Pbkdf2PasswordHash.Iterations", "210000"));
+        hash.initialize(ROUNDS);
         List<Account> found = entities.createQuery(
                         "SELECT a FROM Account a WHERE a.email = :email AND a.active = TRUE", Account.class)
                 .setParameter("email", email.strip())

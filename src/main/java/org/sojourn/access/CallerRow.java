@@ -107,7 +107,8 @@ record CallerRow(
     /** Roles that decide about others wait for a second factor, except behind the one click of the demo. */
     boolean isHeldBack(boolean demo) {
         return !hasSecondFactor
-                && (stay == null || !stay.way().equals(BY_ONE_CLICK))
+                && stay != null
+                && !stay.way().equals(BY_ONE_CLICK)
                 && isSecondFactorRequired(demo)
                 && mandates.stream().map(Mandate::role).anyMatch(Role::needsSecondFactor);
     }

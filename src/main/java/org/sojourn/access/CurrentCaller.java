@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.sojourn.platform.Glance;
 import org.sojourn.platform.Installation;
+import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
 /**
@@ -57,6 +58,12 @@ public class CurrentCaller {
 
     public long accountId() {
         return get().accountId();
+    }
+
+    /** The account of whoever is signed in, for what everybody may do with her own; refuses nobody with a sentence. */
+    public long signedIn() {
+        if (!get().isSignedIn()) throw new Refusal("sign-in-first");
+        return accountId();
     }
 
     public boolean is(Role role) {

@@ -33,10 +33,10 @@ class Deputyship extends Entry {
     private String unit;
 
     @Column(name = "from_day")
-    private LocalDate from;
+    private LocalDate firstDay;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    private LocalDate lastDay;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -49,8 +49,8 @@ class Deputyship extends Entry {
         this.forAccountId = forAccountId;
         this.role = command.role();
         this.unit = command.unit().code();
-        this.from = command.from();
-        this.until = command.until();
+        this.firstDay = command.from();
+        this.lastDay = command.until();
     }
 
     /** Refuses days that are missing, in the past, in the wrong order or more than a year apart. */
@@ -69,14 +69,14 @@ class Deputyship extends Entry {
         return forAccountId;
     }
 
-    /** Two people are concerned and neither has the other's key: their accounts are told, not their names. */
-    Changes told() {
-        return Changes.of("deputyAccount", null, accountId)
-                .and("forAccount", null, forAccountId)
+    /** For the journal, about the person stood in for. */
+    Changes told(String deputy) {
+        return Changes.of("deputy", null, deputy)
                 .and("role", null, role)
                 .and("unit", null, unit)
-                .and("from", null, from)
-                .and("until", null, until);
+                .and("firstDay", null, firstDay)
+                .and("lastDay", null, lastDay)
+                .about(forAccountId);
     }
 
     long accountId() {

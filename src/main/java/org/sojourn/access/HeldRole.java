@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sojourn.access.journal.Changes;
 
 /** A role somebody holds for a unit, from one day to another, both included. Once per role and unit. */
 @Embeddable
@@ -22,22 +23,30 @@ class HeldRole {
     private String unit;
 
     @Column(name = "from_day")
-    private LocalDate from;
+    private LocalDate firstDay;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    private LocalDate lastDay;
 
     protected HeldRole() {}
 
     HeldRole(Role role, Unit unit, LocalDate from, LocalDate until) {
         this.role = role;
         this.unit = unit.code();
-        this.from = from == null ? ALWAYS : from;
-        this.until = until == null ? FOR_EVER : until;
+        this.firstDay = from == null ? ALWAYS : from;
+        this.lastDay = until == null ? FOR_EVER : until;
     }
 
     boolean is(Role wanted, Unit of) {
         return role == wanted && unit.equals(of.code());
+    }
+
+    /** For the journal; days that are none are left out. */
+    Changes told() {
+        return Changes.of("role", null, role)
+                .and("unit", null, unit)
+                .and("firstDay", null, firstDay.equals(ALWAYS) ? null : firstDay)
+                .and("lastDay", null, lastDay.equals(FOR_EVER) ? null : lastDay);
     }
 
     @Override
@@ -45,8 +54,8 @@ class HeldRole {
         return other instanceof HeldRole held
                 && role == held.role
                 && unit.equals(held.unit)
-                && from.equals(held.from)
-                && until.equals(held.until);
+                && firstDay.equals(held.firstDay)
+                && lastDay.equals(held.lastDay);
     }
 
     @Override

@@ -46,15 +46,15 @@ public class JournalRegister {
     @Permits(
             value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.UNIT)
-    public List<JournalRow> history(String kind, long objectId) {
+    public List<JournalRow> history(String objectType, long objectId) {
         boolean everything = caller.scope().whole() && (caller.is(Role.AUDITOR) || caller.is(Role.ADMINISTRATOR));
-        return everything || isInSight(kind, objectId) ? reader.history(kind, objectId, MOST_OF_ONE) : List.of();
+        return everything || isInSight(objectType, objectId) ? reader.history(objectType, objectId, MOST_OF_ONE) : List.of();
     }
 
     /** Who changed what in a thing of the caller's own, as far as it concerns her; the newest 200 first. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
-    public List<JournalRow> historyOfMine(String kind, long objectId) {
-        return reader.historyAbout(kind, objectId, caller.accountId(), MOST_OF_ONE);
+    public List<JournalRow> myHistory(String objectType, long objectId) {
+        return reader.historyAbout(objectType, objectId, caller.accountId(), MOST_OF_ONE);
     }
 
     private boolean isInSight(String kind, long objectId) {

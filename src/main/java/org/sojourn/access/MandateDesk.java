@@ -39,12 +39,8 @@ public class MandateDesk {
         HeldRole held = new HeldRole(command.role(), command.unit(), command.from(), command.until());
         account.hold(held);
         entities.flush();
-        refuseWithoutAdministrator();
-        Changes given = Changes.of("role", null, command.role())
-                .and("unit", null, command.unit().code())
-                .and("from", null, command.from())
-                .and("until", null, command.until());
-        journal.write("access.role-given", "account", account.id(), given);
+        refuseWithoutAdministrator(entities);
+        journal.write("access.role-given", "account", account.id(), held.told());
     }
 
     /** Takes a role for a unit away, from the next click on. Refuses the last role and the last administrator. */
@@ -55,7 +51,7 @@ public class MandateDesk {
         if (!account.drop(command.role(), command.unit())) throw new Refusal("role-not-held");
         if (account.holdsNothing()) throw new Refusal("account-without-role");
         entities.flush();
-        refuseWithoutAdministrator();
+        refuseWithoutAdministrator(entities);
         journal.write(
                 "access.role-taken",
                 "account",
@@ -69,7 +65,7 @@ public class MandateDesk {
      * all, somebody who is not of the office, days that are not in order, and the same deputy twice in the same days.
      */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public long nameDeputy(NameDeputy command) {
         return stand(command, account(caller.accountId()));
@@ -83,7 +79,7 @@ public class MandateDesk {
 
     /** Ends what the caller has asked a deputy to do, at once. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public void endMine(EndDeputyship command) {
         List<Deputyship> mine = entities.createQuery(
@@ -122,7 +118,7 @@ public class MandateDesk {
         if (isNamed(command, person.id())) throw new Refusal("deputy-already", deputy.name());
         entities.persist(deputyship);
         entities.flush();
-        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told());
+        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told(deputy.name()));
         return deputyship.id();
     }
 
@@ -130,14 +126,14 @@ public class MandateDesk {
         return entities.createQuery(
                                 "SELECT COUNT(d) FROM Deputyship d WHERE d.accountId = :deputy AND d.forAccountId = :person"
                                         + " AND d.role = :role AND d.unit = :unit AND d.endedAt IS NULL"
-                                        + " AND d.from <= :until AND d.until >= :from",
+                                        + " AND d.firstDay <= :last AND d.lastDay >= :first",
                                 Long.class)
                         .setParameter("deputy", command.accountId())
                         .setParameter("person", personId)
                         .setParameter("role", command.role())
                         .setParameter("unit", command.unit().code())
-                        .setParameter("from", command.from())
-                        .setParameter("until", command.until())
+                        .setParameter("first", command.from())
+                        .setParameter("last", command.until())
                         .getSingleResult()
                 > 0;
     }
@@ -146,7 +142,12 @@ public class MandateDesk {
         if (deputyship == null) throw new NotPermitted("deputyship");
         Refusal.whenStale(command.version(), deputyship.version());
         deputyship.end(clock.now());
-        journal.write("access.deputy-ended", "deputyship", deputyship.id(), deputyship.told());
+        journal.write(
+                "access.deputy-ended",
+                "deputyship",
+                deputyship.id(),
+                Changes.of("deputy", account(deputyship.accountId()).name(), null)
+                        .about(deputyship.forAccountId()));
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {
@@ -156,10 +157,11 @@ public class MandateDesk {
         if (entities.find(KnownUnit.class, unit.code()) == null) throw new Refusal("unit-unknown");
     }
 
-    private void refuseWithoutAdministrator() {
+    /** After a change: somebody for ever must be able to give roles. */
+    static void refuseWithoutAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
-                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.until = :forEver"
-                                + " AND r.from = :always AND a.active = TRUE",
+                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
+                                + " AND r.firstDay = :always AND a.active = TRUE",
                         Long.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("forEver", HeldRole.FOR_EVER)

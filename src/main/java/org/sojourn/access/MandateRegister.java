@@ -15,11 +15,11 @@ import org.sojourn.platform.DatabaseClock;
 public class MandateRegister {
     private static final String DEPUTIES =
             "SELECT d.id, d.version, p.id, p.givenName, p.familyName, f.id, f.givenName, f.familyName, d.role, d.unit,"
-                    + " u.name, d.from, d.until FROM Deputyship d, Account p, Account f, KnownUnit u"
+                    + " u.name, d.firstDay, d.lastDay FROM Deputyship d, Account p, Account f, KnownUnit u"
                     + " WHERE p.id = d.accountId AND f.id = d.forAccountId AND u.code = d.unit AND d.endedAt IS NULL"
-                    + " AND d.until >= :today";
+                    + " AND d.lastDay >= :today";
 
-    private static final String IN_ORDER = " ORDER BY d.from, d.id";
+    private static final String IN_ORDER = " ORDER BY d.firstDay, d.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,7 +48,7 @@ public class MandateRegister {
 
     /** Who stands in for the caller and for whom she stands in, today or later. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public List<DeputyRow> mine() {
         return rows(entities.createQuery(
@@ -58,11 +58,11 @@ public class MandateRegister {
 
     /** The roles the caller may ask a deputy for: her own. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OWN)
     public List<HeldRow> myRoles() {
         return entities.createQuery(
-                        "SELECT r.role, r.unit, u.name, r.from, r.until FROM Account a JOIN a.roles r, KnownUnit u"
+                        "SELECT r.role, r.unit, u.name, r.firstDay, r.lastDay FROM Account a JOIN a.roles r, KnownUnit u"
                                 + " WHERE a.id = :me AND u.code = r.unit ORDER BY r.role, r.unit",
                         Object[].class)
                 .setParameter("me", caller.accountId())
@@ -74,7 +74,7 @@ public class MandateRegister {
 
     /** The people of the office, by account id, in the order of their family names. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
             reach = Reach.OPEN)
     public List<ColleagueRow> colleagues() {
         return entities.createQuery(

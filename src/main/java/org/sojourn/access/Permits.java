@@ -16,6 +16,9 @@ public @interface Permits {
 
     Reach reach() default Reach.FACULTY;
 
-    /** Everybody, signed in or not; the method itself shows only what is public. */
+    /**
+     * Everybody, signed in or not, whatever she may be: the method itself shows only what is public, or, with the reach
+     * {@link Reach#OWN}, what is hers.
+     */
     boolean everybody() default false;
 }

@@ -41,13 +41,13 @@ class HistoryIT {
                 "application",
                 application,
                 Changes.of("status", "DRAFT", "SUBMITTED").about(ada));
-        assertThat(register.historyOfMine("application", application)).hasSize(1);
+        assertThat(register.myHistory("application", application)).hasSize(1);
         As.student();
-        assertThat(register.historyOfMine("application", application)).isEmpty();
+        assertThat(register.myHistory("application", application)).isEmpty();
         As.account(ada);
         long place = Given.aPlace(1);
         tell("partners.place-changed", "exchange_place", place, Changes.of("capacity", 1, 2));
-        assertThat(register.historyOfMine("exchange_place", place)).isEmpty();
+        assertThat(register.myHistory("exchange_place", place)).isEmpty();
         assertThatThrownBy(() -> register.history("exchange_place", place)).isInstanceOf(NotPermitted.class);
     }
 
@@ -203,6 +203,6 @@ class HistoryIT {
 
     private static long selects() {
         return Sql.number(
-                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'Com_select'");
+                "SELECT CAST(variable_value AS SIGNED) FROM information_schema.global_status WHERE variable_name = 'Com_select'");
     }
 }

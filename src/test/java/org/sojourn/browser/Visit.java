@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One person at one screen: a browser of her own, and a record of everything that went wrong in it. */
 public final class Visit implements AutoCloseable {
@@ -74,6 +75,13 @@ public final class Visit implements AutoCloseable {
                 .click();
         page.waitForURL(url -> !url.contains("/access/sign-in"));
         return page;
+    }
+
+    /** What the browser would send along, as a header for requests that are made by hand. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; ", "Cookie: ", ""));
     }
 
     /** Addresses the navigation offers, in its order. */

@@ -43,14 +43,15 @@ public final class Given {
         return id;
     }
 
-    /** A list of applicants somebody has uploaded for a call. */
-    public static long anUpload(long accountId, long callId) {
+    /** A list somebody has uploaded for a purpose, about a call or a year. */
+    public static long anUpload(long accountId, String purpose, long subjectId) {
         long id = number();
         Sql.change(
                 "INSERT INTO upload (id, version, purpose, subject_id, file_name, content, content_hash, uploaded_by,"
-                        + " uploaded_at) VALUES (?, 1, 'sample', ?, 'list.csv', 'a', ?, ?, '2026-01-01')",
+                        + " uploaded_at) VALUES (?, 1, ?, ?, 'list.csv', 'a', ?, ?, '2026-01-01')",
                 id,
-                callId,
+                purpose,
+                subjectId,
                 org.sojourn.platform.Seal.digest("a"),
                 accountId);
         return id;

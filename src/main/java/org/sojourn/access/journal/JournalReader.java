@@ -52,6 +52,14 @@ public class JournalReader {
                 .getResultList());
     }
 
+    /** Everything that concerns a person and everything she did, oldest first; for her own copy. */
+    public List<JournalRow> allOf(long accountId) {
+        return read(entities.createQuery(
+                        ENTRIES + " WHERE e.personId = :person OR e.actorId = :person ORDER BY e.id", Object[].class)
+                .setParameter("person", accountId)
+                .getResultList());
+    }
+
     /** @param first counted from 0 */
     public JournalList search(JournalQuestion question, int first, int most) {
         Map<String, Object> asked = new HashMap<>();

@@ -40,7 +40,7 @@ public class HistoryPage {
     }
 
     private List<JournalRow> look() {
-        return isOwn() ? register.historyOfMine(kind, id) : register.history(kind, id);
+        return isOwn() ? register.myHistory(kind, id) : register.history(kind, id);
     }
 
     public String getTitle() {

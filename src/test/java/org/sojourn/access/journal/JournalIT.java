@@ -24,6 +24,9 @@ import org.sojourn.container.Sql;
 @ContainerTest
 class JournalIT {
     @Inject
+    MandateDesk mandates;
+
+    @Inject
     AccountDesk accounts;
 
     @Inject
@@ -160,6 +163,13 @@ class JournalIT {
         assertThat(row.changes()).isNotEmpty();
         assertThat(Sql.text("SELECT values_sealed FROM journal_entry WHERE id = ?", row.id()))
                 .isEqualTo("null");
+    }
+
+    @Test
+    void whatSomebodyDoesToHerselfIsWrittenToo() {
+        long administrator = As.administrator();
+        mandates.give(new MandateDesk.GiveRole(administrator, 1, Role.READER, Unit.FACULTY, null, null));
+        assertThat(Told.by("access.role-given", "account", administrator)).anyMatch(line -> line.contains("READER"));
     }
 
     @Test

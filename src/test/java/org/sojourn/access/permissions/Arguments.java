@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,8 +43,22 @@ final class Arguments {
             Map.entry("innermostPoolIds", s -> List.of(s.object(s.things().pool()))),
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
+            Map.entry("signInId", s -> s.object(s.signIn())),
+            Map.entry("purpose", s -> "applicants"),
+            Map.entry("ApplicationDesk.importUpload.uploadId", s -> s.hers().upload()),
+            Map.entry("PlaceDesk.importUpload.uploadId", s -> s.hers().uploadOfPlaces()),
+            Map.entry("JournalRegister.history.objectType", s -> "partner"),
+            Map.entry(
+                    "JournalRegister.history.objectId", s -> s.object(s.things().partner())),
+            Map.entry("JournalRegister.myHistory.objectType", s -> "application"),
+            Map.entry(
+                    "JournalRegister.myHistory.objectId",
+                    s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
+            Map.entry("requestId", s -> 1L),
+            Map.entry("holdId", s -> 1L),
+            Map.entry("rows", s -> 1L),
             Map.entry("poolId", s -> null),
             Map.entry("parentId", s -> null),
             Map.entry("PartnerDesk.edit.id", s -> s.object(s.things().partner())),
@@ -87,6 +102,7 @@ final class Arguments {
             Map.entry(LocalDateTime.class, LocalDateTime.of(2027, 1, 1, 0, 0)),
             Map.entry(AcademicYear.class, new AcademicYear(2027)),
             Map.entry(Role.class, Role.COORDINATOR),
+            Map.entry(Locale.class, Locale.GERMAN),
             Map.entry(Unit.class, Unit.FACULTY),
             Map.entry(RuleBook.class, RuleBook.standard()),
             Map.entry(List.class, List.of()),
@@ -124,7 +140,10 @@ final class Arguments {
     }
 
     private static boolean isForIds(Class<?> type) {
-        return type == long.class || type == Long.class || Collection.class.isAssignableFrom(type);
+        return type == long.class
+                || type == Long.class
+                || type == String.class
+                || Collection.class.isAssignableFrom(type);
     }
 
     private Object record(Class<?> type) {

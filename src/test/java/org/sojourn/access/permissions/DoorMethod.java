@@ -2,6 +2,7 @@ package org.sojourn.access.permissions;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.Transactional;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -42,7 +43,8 @@ record DoorMethod(Class<?> door, Method method) {
     }
 
     Reach reach() {
-        return permits().everybody() ? Reach.OPEN : permits().reach();
+        boolean isOwn = permits().reach() == Reach.OWN;
+        return permits().everybody() && !isOwn ? Reach.OPEN : permits().reach();
     }
 
     boolean asksFor(Role role) {
@@ -52,6 +54,17 @@ record DoorMethod(Class<?> door, Method method) {
 
     boolean changes() {
         return door.isAnnotationPresent(Desk.class);
+    }
+
+    /** Open to all, it decides by itself; the clock of a demo is nobody's elsewhere. */
+    boolean maySayNoToAll() {
+        return permits().everybody() || door.getSimpleName().equals("DemoClockDesk");
+    }
+
+    /** What it does cannot be taken back: it counts attempts, for one. */
+    boolean actsOutsideOfTransactions() {
+        Transactional own = method.getAnnotation(Transactional.class);
+        return own != null && own.value() == Transactional.TxType.NOT_SUPPORTED;
     }
 
     /** Knocks: what comes back, or the refusal; anything else is a mistake of the room. */
