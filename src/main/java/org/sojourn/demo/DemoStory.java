@@ -109,6 +109,7 @@ public class DemoStory {
         staff("Prof. Petra", "Hahn", "petra.hahn", Role.APPROVER);
         staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
         staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
+        staff("Elif", "Aydin", "elif.aydin", Role.AUDITOR);
     }
 
     private long staff(String given, String family, String mailbox, Role role) {
