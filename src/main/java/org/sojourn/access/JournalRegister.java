@@ -48,7 +48,9 @@ public class JournalRegister {
             reach = Reach.UNIT)
     public List<JournalRow> history(String objectType, long objectId) {
         boolean everything = caller.scope().whole() && (caller.is(Role.AUDITOR) || caller.is(Role.ADMINISTRATOR));
-        return everything || isInSight(objectType, objectId) ? reader.history(objectType, objectId, MOST_OF_ONE) : List.of();
+        return everything || isInSight(objectType, objectId)
+                ? reader.history(objectType, objectId, MOST_OF_ONE)
+                : List.of();
     }
 
     /** Who changed what in a thing of the caller's own, as far as it concerns her; the newest 200 first. */

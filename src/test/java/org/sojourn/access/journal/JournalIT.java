@@ -30,9 +30,6 @@ class JournalIT {
     AccountDesk accounts;
 
     @Inject
-    MandateDesk mandates;
-
-    @Inject
     JournalDesk desk;
 
     @Inject
