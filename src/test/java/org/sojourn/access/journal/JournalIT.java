@@ -27,9 +27,6 @@ class JournalIT {
     AccountDesk accounts;
 
     @Inject
-    MandateDesk mandates;
-
-    @Inject
     JournalDesk desk;
 
     @Inject
