@@ -12,7 +12,8 @@ import org.sojourn.browser.Wire.Reply;
 
 /** Enters the demo without a browser. */
 final class DemoDoor {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     private DemoDoor() {}
 

@@ -63,18 +63,21 @@ class PageFigures {
             fresh.carry(cookies);
             fresh.open(path);
             double first = sent(fresh);
-            Object requests =
-                    fresh.page().evaluate("1 + performance.getEntriesByType('resource').filter((r) => r.transferSize).length");
+            Object requests = fresh.page()
+                    .evaluate("1 + performance.getEntriesByType('resource').filter((r) => r.transferSize).length");
             fresh.open(path);
-            lines.add("| " + path + " | " + kilobytes(first) + " | " + kilobytes(sent(fresh)) + " | " + requests + " |");
+            lines.add(
+                    "| " + path + " | " + kilobytes(first) + " | " + kilobytes(sent(fresh)) + " | " + requests + " |");
         });
     }
 
     private static double sent(Visit visit) {
         visit.page().waitForLoadState();
-        return ((Number) visit.page()
-                        .evaluate("[...performance.getEntriesByType('navigation'),"
-                                + " ...performance.getEntriesByType('resource')].reduce((sum, r) => sum + r.transferSize, 0)"))
+        return ((Number)
+                        visit.page()
+                                .evaluate(
+                                        "[...performance.getEntriesByType('navigation'),"
+                                                + " ...performance.getEntriesByType('resource')].reduce((sum, r) => sum + r.transferSize, 0)"))
                 .doubleValue();
     }
 
@@ -85,7 +88,8 @@ class PageFigures {
         for (int i = 0; i < PEOPLE; i++) sixViews(visits, 100 + i);
         long each = (process.usedHeap() - before) / PEOPLE;
         lines.add("");
-        lines.add("Heap of somebody signed in, at six views: " + kilobytes(each) + " KB (goal 60), of " + PEOPLE + " people.");
+        lines.add("Heap of somebody signed in, at six views: " + kilobytes(each) + " KB (goal 60), of " + PEOPLE
+                + " people.");
     }
 
     private static void sixViews(Visits visits, int number) {
