@@ -12,8 +12,8 @@ done
 MYSQL_PWD=$(</run/secrets/database_root_password) mysql --protocol=socket --user=root <<SQL
 CREATE DATABASE IF NOT EXISTS sojourn CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 CREATE USER 'sojourn'@'%' IDENTIFIED BY '${password}';
-GRANT SELECT, INSERT, UPDATE, DELETE ON sojourn.* TO 'sojourn'@'%';
+GRANT SELECT, INSERT ON sojourn.* TO 'sojourn'@'%';
 CREATE USER 'sojourn_migration'@'%' IDENTIFIED BY '${migration_password}';
 GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW, TRIGGER,
-  CREATE ROUTINE, ALTER ROUTINE, EXECUTE, LOCK TABLES ON sojourn.* TO 'sojourn_migration'@'%';
+  CREATE ROUTINE, ALTER ROUTINE, EXECUTE, LOCK TABLES ON sojourn.* TO 'sojourn_migration'@'%' WITH GRANT OPTION;
 SQL

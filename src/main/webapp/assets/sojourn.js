@@ -62,8 +62,8 @@
     summary.focus();
   };
 
-  /* The one open fold of the bottom bar closes by Escape or a tap elsewhere. */
-  const fold = () => document.querySelector(".bottombar details[open]");
+  /* An open fold of the bars closes by Escape or a tap elsewhere. */
+  const fold = () => document.querySelector(".bottombar details[open], details.mine[open]");
   document.addEventListener("click", (event) => { const open = fold(); if (open && !open.contains(event.target)) open.open = false; });
   document.addEventListener("keydown", (event) => {
     const open = event.key === "Escape" && fold();
@@ -195,6 +195,71 @@
   document.addEventListener("pointerup", drop);
   document.addEventListener("pointercancel", drop);
 
+  /* Rows to be chosen: form[data-chosen] above a table, boxes with form="its id", one box [data-chosen-all]. Shift takes a whole
+     range, arrows walk from box to box. Without script the boxes and buttons work all the same. */
+  const boxes = (form) => all(`input[type=checkbox][form="${form.id}"]`);
+  const count = (form) => {
+    const own = boxes(form);
+    const ticked = own.filter((box) => box.checked).length;
+    const said = form.querySelector("[data-chosen-count]");
+    said.textContent = ticked === 0 ? said.dataset.none : ticked === 1 ? said.dataset.one : said.dataset.many.replace("#", ticked);
+    all("button", form).forEach((button) => { button.disabled = ticked === 0; });
+    const whole = document.querySelector(`[data-chosen-all="${form.id}"]`);
+    if (!whole) return;
+    whole.checked = ticked > 0 && ticked === own.length;
+    whole.indeterminate = ticked > 0 && ticked < own.length;
+  };
+  let anchor = null;
+  document.addEventListener("click", (event) => {
+    const box = event.target.closest("input[type=checkbox][form]");
+    if (!box || !box.form || !("chosen" in box.form.dataset)) return;
+    const own = boxes(box.form);
+    if (event.shiftKey && anchor && own.includes(anchor)) {
+      const [from, to] = [own.indexOf(anchor), own.indexOf(box)].sort((one, other) => one - other);
+      own.slice(from, to + 1).forEach((one) => { one.checked = box.checked; });
+    }
+    anchor = box;
+    count(box.form);
+  });
+  document.addEventListener("change", (event) => {
+    const whole = event.target.closest("[data-chosen-all]");
+    if (!whole) return;
+    const form = document.getElementById(whole.dataset.chosenAll);
+    boxes(form).forEach((box) => { box.checked = whole.checked; });
+    count(form);
+  });
+  document.addEventListener("keydown", (event) => {
+    const box = event.target.closest("input[type=checkbox][form]");
+    if (!box || !box.form || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
+    const own = boxes(box.form);
+    const next = own[own.indexOf(box) + (event.key === "ArrowDown" ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  addEventListener("pageshow", () => all("form[data-chosen]").forEach(count));
+
+  /* A fault behind a request of the page itself comes with a sentence; it is shown where all news are. */
+  const complain = (event, answer) => {
+    const said = answer && answer.responseXML && answer.responseXML.querySelector("error-message");
+    const news = document.getElementById("news");
+    if (!said || !news) return;
+    const banner = document.createElement("div");
+    banner.className = "banner bad";
+    banner.setAttribute("role", "alert");
+    banner.textContent = said.textContent;
+    news.replaceChildren(banner);
+  };
+
+  /* A file that is too large is said before it is sent: input[data-largest][data-too-large]. */
+  document.addEventListener("change", (event) => {
+    const input = event.target.closest("input[type=file][data-largest]");
+    if (!input) return;
+    const large = [...input.files].some((file) => file.size > Number(input.dataset.largest));
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    if (large) input.reportValidity();
+  });
+
   /* Answers of PrimeFaces arrive as new elements; when they have settled, so does the focus. */
   let pending;
   const arrived = () => { clearTimeout(pending); pending = setTimeout(() => { settle(); focusMistakes(); }, 30); };
@@ -205,5 +270,6 @@
     jQuery(document).on("pfAjaxSuccess", () => all("[data-form-key]").forEach(renew));
     jQuery(document).on("pfAjaxComplete", arrived);
     jQuery(document).on("pfAjaxError", failed);
+    jQuery(document).on("pfAjaxError", complain);
   });
 })();

@@ -4,12 +4,9 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.sojourn.platform.Entry;
@@ -41,9 +38,7 @@ class Account extends Entry {
 
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = new HashSet<>();
+    private Set<HeldRole> roles = new HashSet<>();
 
     protected Account() {}
 
@@ -59,10 +54,27 @@ class Account extends Entry {
         this.email = mail.strip();
     }
 
-    void give(Collection<Role> wanted) {
+    /** Roles for the whole faculty and without an end, as an account is opened with. */
+    private void give(Collection<Role> wanted) {
         if (wanted.isEmpty() || wanted.contains(Role.SYSTEM)) throw new IllegalArgumentException("roles " + wanted);
-        roles.retainAll(wanted);
-        roles.addAll(EnumSet.copyOf(wanted));
+        wanted.forEach(role -> roles.add(new HeldRole(role, Unit.FACULTY, null, null)));
+    }
+
+    void hold(HeldRole held) {
+        roles.add(held);
+    }
+
+    /** Takes a role for a unit away; says whether there was one. */
+    boolean drop(Role role, Unit unit) {
+        return roles.removeIf(held -> held.is(role, unit));
+    }
+
+    boolean holds(Role role, Unit unit) {
+        return roles.stream().anyMatch(held -> held.is(role, unit));
+    }
+
+    boolean holdsNothing() {
+        return roles.isEmpty();
     }
 
     void choosePassword(String hash) {
@@ -83,6 +95,10 @@ class Account extends Entry {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    String email() {
+        return email;
     }
 
     String name() {

@@ -1,25 +1,23 @@
 package org.sojourn.access;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
-/** Opens and closes accounts, gives roles, hands out links that work once. */
+/** Opens and closes accounts, hands out links that work once. */
 @Desk
 public class AccountDesk {
-    private static final Duration LINK_LIFE = Duration.ofDays(7);
-    private static final int SHORTEST_PASSWORD = 12;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -32,6 +30,12 @@ public class AccountDesk {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Event<Record> told;
+
     /** Opens an account for a person of staff. Refuses an e-mail address that has one already. */
     @Permits(Role.ADMINISTRATOR)
     public long open(OpenAccount command) {
@@ -41,21 +45,14 @@ public class AccountDesk {
                 new Account(command.givenName(), command.familyName(), command.email(), null, command.roles());
         entities.persist(account);
         entities.flush();
-        journal.write("access.account-opened", "account", account.id(), account.name() + " " + command.roles());
+        journal.write(
+                "access.account-opened",
+                "account",
+                account.id(),
+                Changes.of("name", null, account.name())
+                        .and("email", null, command.email())
+                        .and("roles", null, command.roles()));
         return account.id();
-    }
-
-    /** Gives a person other roles. Refuses to leave the house without an administrator. */
-    @Permits(Role.ADMINISTRATOR)
-    public void giveRoles(GiveRoles command) {
-        Account account = entities.find(Account.class, command.accountId());
-        if (account == null) throw new NotPermitted("giveRoles");
-        Refusal.whenStale(command.version(), account.version());
-        if (command.roles().isEmpty()) throw new Refusal("account-without-role");
-        account.give(command.roles());
-        entities.flush();
-        refuseWithoutAdministrator();
-        journal.write("access.roles-given", "account", account.id(), account.name() + " " + command.roles());
     }
 
     /**
@@ -83,7 +80,7 @@ public class AccountDesk {
             ids.put(student.studentNumber(), account.id());
         }
         entities.flush();
-        journal.write("access.students-enrolled", "account", 0, students.size() + " students");
+        journal.write("access.students-enrolled", "account", 0, Changes.of("students", null, students.size()));
         return ids;
     }
 
@@ -92,25 +89,80 @@ public class AccountDesk {
     public String invite(long accountId) {
         Account account = entities.find(Account.class, accountId);
         if (account == null || !account.isActive()) throw new NotPermitted("invite");
+        return link(accountId, LinkPurpose.INVITATION);
+    }
+
+    /**
+     * Somebody says that this is her address and that she has forgotten her password: {@link EntryLinkMade} carries a link
+     * for an hour, if there is such an account. Who asks learns nothing of that.
+     */
+    @Permits(everybody = true)
+    public void askForPassword(String email) {
+        entities.createQuery("SELECT a.id FROM Account a WHERE a.email = :email AND a.active = TRUE", Long.class)
+                .setParameter("email", email.strip())
+                .getResultList()
+                .forEach(account -> link(account, LinkPurpose.PASSWORD));
+    }
+
+    private String link(long accountId, LinkPurpose purpose) {
         String secret = Seal.secret();
-        entities.persist(
-                new EntryLink(Seal.digest(secret), accountId, clock.now().plus(LINK_LIFE)));
-        journal.write("access.link-made", "account", accountId, account.name());
+        EntryLink link = new EntryLink(Seal.digest(secret), accountId, purpose, clock.now());
+        entities.persist(link);
+        journal.write("access.link-made", "account", accountId, purpose.name());
+        told.fire(new EntryLinkMade(accountId, secret, purpose, link.validUntil()));
         return secret;
     }
 
-    /** Uses a link: the person chooses her password. Refuses a link that was used, is too old or never was. */
+    /**
+     * Uses a link: the person chooses her password, every other open link of hers is void and every sign-in ends. Refuses a
+     * link that was used, is too old or never was, and a password that is easily guessed.
+     */
     @Permits(everybody = true)
     public long choosePassword(ChoosePassword command) {
-        if (command.password().length() < SHORTEST_PASSWORD) throw new Refusal("password-too-short", SHORTEST_PASSWORD);
         EntryLink link = entities.find(EntryLink.class, Seal.digest(command.secret()));
         if (link == null || !link.isOpen(clock.now())) throw new Refusal("link-not-valid");
-        link.use(clock.now());
         Account account = entities.find(Account.class, link.accountId());
-        hash.initialize(Map.of("Pbkdf2PasswordHash.Iterations", "210000"));
-        account.choosePassword(hash.generate(command.password().toCharArray()));
-        journal.write("access.password-chosen", "account", account.id(), account.name());
+        if (!account.isActive()) throw new Refusal("link-not-valid");
+        giveTo(account, command.password(), 0);
+        entities.createQuery("UPDATE EntryLink l SET l.usedAt = :now WHERE l.accountId = :account AND l.usedAt IS NULL")
+                .setParameter("now", clock.now())
+                .setParameter("account", account.id())
+                .executeUpdate();
         return account.id();
+    }
+
+    /** The caller chooses another password, and her other sign-ins end. Refuses a wrong old one; counts no attempts. */
+    @Permits(everybody = true)
+    public void changePassword(ChangePassword command) {
+        Account account = entities.find(Account.class, caller.signedIn());
+        hash.initialize(AccountRegister.ROUNDS);
+        if (account.passwordHash() == null || !hash.verify(command.old().toCharArray(), account.passwordHash()))
+            throw new Refusal("password-not-yours");
+        giveTo(
+                account,
+                command.wanted(),
+                caller.presence().map(Presence::signInId).orElse(0L));
+    }
+
+    private void giveTo(Account account, String password, long sparedSignIn) {
+        PasswordRule.check(password, List.of(account.name(), account.email()));
+        hash.initialize(AccountRegister.ROUNDS);
+        account.choosePassword(hash.generate(password.toCharArray()));
+        journal.write("access.password-chosen", "account", account.id(), account.name());
+        told.fire(new PasswordChanged(account.id(), sparedSignIn));
+    }
+
+    /** Closes an account: nobody enters with it any more. Refuses to leave the house without an administrator. */
+    @Permits(Role.ADMINISTRATOR)
+    public void close(CloseAccount command) {
+        Account account = entities.find(Account.class, command.accountId());
+        if (account == null || !account.isActive()) throw new NotPermitted("close");
+        Refusal.whenStale(command.version(), account.version());
+        account.close();
+        entities.flush();
+        MandateDesk.refuseWithoutAdministrator(entities);
+        journal.write("access.account-closed", "account", account.id(), account.name());
+        told.fire(new AccountClosed(account.id()));
     }
 
     private Map<String, Account> knownStudents(List<Enrol> students) {
@@ -131,20 +183,14 @@ public class AccountDesk {
                 > 0;
     }
 
-    private void refuseWithoutAdministrator() {
-        Long left = entities.createQuery(
-                        "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r = :role AND a.active = TRUE", Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .getSingleResult();
-        if (left == 0) throw new Refusal("last-administrator");
-    }
-
     /** @param roles at least one, never SYSTEM */
     public record OpenAccount(String givenName, String familyName, String email, Set<Role> roles) {}
-
-    public record GiveRoles(long accountId, int version, Set<Role> roles) {}
 
     public record Enrol(String studentNumber, String givenName, String familyName, String email) {}
 
     public record ChoosePassword(String secret, String password) {}
+
+    public record ChangePassword(String old, String wanted) {}
+
+    public record CloseAccount(long accountId, int version) {}
 }

@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.sojourn.platform.Installation;
 import org.sojourn.platform.Refusal;
@@ -17,6 +19,8 @@ import org.sojourn.platform.Refusal;
 /** Looks accounts up: for staff by id, for the sign-in by what was typed. */
 @Register
 public class AccountRegister {
+    static final Map<String, String> ROUNDS = Map.of("Pbkdf2PasswordHash.Iterations", "210000");
+
     private static final String PERSON = "SELECT NEW org.sojourn.access.PersonRow(a.id, a.version, a.givenName,"
             + " a.familyName, a.email, a.studentNumber) FROM Account a";
 
@@ -35,7 +39,9 @@ public class AccountRegister {
     private Pbkdf2PasswordHash hash;
 
     /** Names and student numbers for lists and sheets, by account id. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
         if (accountIds.isEmpty()) return found;
@@ -47,7 +53,9 @@ public class AccountRegister {
     }
 
     /** Students whose name, student number or e-mail address contains the text, by family name; blank finds everybody. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.INSIDE)
     public List<Long> accountsMatching(String text) {
         return entities.createQuery("SELECT a.id FROM Account a" + STUDENTS_LIKE, Long.class)
                 .setParameter("like", like(text))
@@ -65,18 +73,30 @@ public class AccountRegister {
                 .getResultList();
     }
 
+    /** One person, whoever she is. */
+    @Permits(Role.ADMINISTRATOR)
+    public Optional<PersonRow> person(long accountId) {
+        return entities.createQuery(PERSON + " WHERE a.id = :id AND a.active = TRUE", PersonRow.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody with a role beside student, by family name. */
     @Permits(Role.ADMINISTRATOR)
     public List<StaffRow> staff() {
         Map<Long, StaffRow> rows = new LinkedHashMap<>();
         entities.createQuery(
-                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r FROM Account a JOIN a.roles r"
-                                + " WHERE a.active = TRUE AND a.studentNumber IS NULL ORDER BY a.familyName, a.givenName, a.id",
+                        "SELECT a.id, a.version, a.givenName, a.familyName, a.email, r.role, r.unit, u.name, r.firstDay, r.lastDay"
+                                + " FROM Account a JOIN a.roles r, KnownUnit u WHERE u.code = r.unit AND a.active = TRUE"
+                                + " AND a.studentNumber IS NULL"
+                                + " ORDER BY a.familyName, a.givenName, a.id, r.role, r.unit",
                         Object[].class)
                 .getResultList()
                 .forEach(row -> rows.computeIfAbsent((Long) row[0], id -> StaffRow.of(row))
-                        .roles()
-                        .add((Role) row[5]));
+                        .held()
+                        .add(HeldRow.of((Role) row[5], (String) row[6], (String) row[7], (LocalDate) row[8], (LocalDate)
+                                row[9])));
         return List.copyOf(rows.values());
     }
 
@@ -98,8 +118,8 @@ public class AccountRegister {
     public List<DemoRow> demoPeople() {
         if (!installation.isDemo()) return List.of();
         return entities.createQuery(
-                        "SELECT a.id, a.givenName, a.familyName, r, a.studentNumber FROM Account a JOIN a.roles r"
-                                + " WHERE a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
+                        "SELECT a.id, a.givenName, a.familyName, r.role, r.unit, u.name FROM Account a JOIN a.roles r,"
+                                + " KnownUnit u WHERE u.code = r.unit AND a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
                                 + " ORDER BY a.id",
                         Object[].class)
                 .setParameter("shown", List.of("4010101", "4010102"))
@@ -117,7 +137,7 @@ public class AccountRegister {
     /** The account for an address and a password, or empty; takes as long for an unknown address as for a known one. */
     @Permits(everybody = true)
     public OptionalLong accountFor(String email, String password) {
-        hash.initialize(Map.of("Pbkdf2PasswordHash.Iterations", "210000"));
+        hash.initialize(ROUNDS);
         List<Account> found = entities.createQuery(
                         "SELECT a FROM Account a WHERE a.email = :email AND a.active = TRUE", Account.class)
                 .setParameter("email", email.strip())

@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.sojourn.platform.Glance;
 import org.sojourn.platform.Installation;
+import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
 /**
@@ -34,6 +37,7 @@ public class CurrentCaller {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Deque<Scope> doors = new ArrayDeque<>();
     private Caller caller;
     private CallerRow row;
     private Refused refused;
@@ -56,8 +60,36 @@ public class CurrentCaller {
         return get().accountId();
     }
 
+    /** The account of whoever is signed in, for what everybody may do with her own; refuses nobody with a sentence. */
+    public long signedIn() {
+        if (!get().isSignedIn()) throw new Refusal("sign-in-first");
+        return accountId();
+    }
+
     public boolean is(Role role) {
         return get().roles().contains(role);
+    }
+
+    /** Does she hold this role for the whole faculty? */
+    public boolean isForFaculty(Role role) {
+        return get().scope(role).whole();
+    }
+
+    /** How far the caller reaches behind the door she stands in; nowhere outside of one. */
+    public Scope scope() {
+        return doors.isEmpty() ? Scope.NONE : doors.peek();
+    }
+
+    boolean isInside() {
+        return !doors.isEmpty();
+    }
+
+    void enter(Scope scope) {
+        doors.push(scope);
+    }
+
+    void leave() {
+        doors.pop();
     }
 
     /** How long the sign-in of this request still holds; empty for nobody and for the application itself. */

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
 
-/** Asks at every door whether the caller may; inside the transaction, before anything else. */
+/** Asks at every door whether the caller may and how far she reaches; inside the transaction, before anything else. */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -19,8 +18,14 @@ class Door {
     Object ask(InvocationContext call) throws Exception {
         Permits permits = call.getMethod().getAnnotation(Permits.class);
         if (permits == null) throw new NotPermitted(call.getMethod().getName());
-        if (!permits.everybody() && Arrays.stream(permits.value()).noneMatch(caller::is) && !caller.is(Role.SYSTEM))
+        Scope scope = permits.everybody() ? Scope.NONE : caller.get().scope(permits.value());
+        if (!permits.everybody() && !permits.reach().admits(scope, caller.isInside()))
             throw new NotPermitted(call.getMethod().getName());
-        return call.proceed();
+        caller.enter(permits.reach().of(scope));
+        try {
+            return call.proceed();
+        } finally {
+            caller.leave();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.sojourn.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,16 +26,24 @@ class EntryLink {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
     /** Of two who use a link at the same moment one is refused. */
     @Version
     private int version;
 
     protected EntryLink() {}
 
-    EntryLink(String secretHash, long accountId, Instant validUntil) {
+    EntryLink(String secretHash, long accountId, LinkPurpose purpose, Instant now) {
         this.secretHash = secretHash;
         this.accountId = accountId;
-        this.validUntil = validUntil;
+        this.purpose = purpose;
+        this.validUntil = now.plus(purpose.life());
+    }
+
+    Instant validUntil() {
+        return validUntil;
     }
 
     boolean isOpen(Instant now) {

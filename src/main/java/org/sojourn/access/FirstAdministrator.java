@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +24,6 @@ import org.sojourn.platform.Settings;
 public class FirstAdministrator {
     static final String ADDRESS = "administrator@localhost";
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
-    private static final Duration LINK_LIFE = Duration.ofDays(7);
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,8 +43,7 @@ public class FirstAdministrator {
                 .findFirst()
                 .orElseGet(this::open);
         String secret = Seal.secret();
-        entities.persist(
-                new EntryLink(Seal.digest(secret), account.id(), clock.now().plus(LINK_LIFE)));
+        entities.persist(new EntryLink(Seal.digest(secret), account.id(), LinkPurpose.INVITATION, clock.now()));
         LOG.log(
                 Level.INFO,
                 "SOJOURN-NOTE: The first administrator chooses a password here, once, within seven days: {0}",

@@ -5,12 +5,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call this door. Every public method of a desk or register carries it; without it nobody may. */
+/**
+ * Who may call this door, and how far it reaches. Every public method of a desk or register carries it; without it nobody
+ * may. Without a word about its reach only those may whose role is for the whole faculty.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Permits {
     Role[] value() default {};
 
-    /** Everybody, signed in or not; the method itself shows only what is public. */
+    Reach reach() default Reach.FACULTY;
+
+    /**
+     * Everybody, signed in or not, whatever she may be: the method itself shows only what is public, or, with the reach
+     * {@link Reach#OWN}, what is hers.
+     */
     boolean everybody() default false;
 }

@@ -1,6 +1,6 @@
 package org.sojourn.access;
 
-/** What a person may be here. */
+/** What a person may be here, for a {@link Unit}. */
 public enum Role {
     /** Applies for places and answers offers. */
     STUDENT,
@@ -10,13 +10,15 @@ public enum Role {
     APPROVER,
     /** Reads runs and figures, changes nothing. */
     READER,
-    /** Gives people their accounts and roles. */
+    /** Gives people their accounts, roles and deputies. */
     ADMINISTRATOR,
+    /** Reads the journal and checks that it is whole, changes nothing. */
+    AUDITOR,
     /** The application itself: scheduled work and the demo. Never given to an account. */
     SYSTEM;
 
-    /** Must somebody with this role show more than a password? Those must who decide about others. */
+    /** Must somebody with this role show more than a password? Those must who decide about others or see everything. */
     public boolean needsSecondFactor() {
-        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR;
+        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR || this == AUDITOR;
     }
 }

@@ -1,18 +1,13 @@
 package org.sojourn.access;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A person of staff with her roles. */
-public record StaffRow(long id, int version, String givenName, String familyName, String email, Set<Role> roles) {
+/** A person of staff with the roles she holds, those of other days included. */
+public record StaffRow(long id, int version, String givenName, String familyName, String email, List<HeldRow> held) {
     static StaffRow of(Object[] row) {
         return new StaffRow(
-                (Long) row[0],
-                (Integer) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                EnumSet.noneOf(Role.class));
+                (Long) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4], new ArrayList<>());
     }
 
     public String name() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
 import org.sojourn.platform.Entry;
@@ -80,6 +82,10 @@ class AllocationRun extends Entry {
     @Column(name = "proposed_by")
     private Long proposedBy;
 
+    /** The person in whose place a deputy proposed. */
+    @Column(name = "proposed_for")
+    private Long proposedFor;
+
     @Column(name = "approved_at")
     private Instant approvedAt;
 
@@ -130,18 +136,26 @@ class AllocationRun extends Entry {
         }
     }
 
-    void propose(long by, Instant now) {
+    /** @param inPlaceOf the person the proposer stands in for, 0 when she acts for herself */
+    void propose(long by, long inPlaceOf, Instant now) {
         refuseUnless(RunState.DECIDED);
         if (violations > 0) throw new Refusal("run-with-violations", violations);
         state = RunState.PROPOSED;
         proposedBy = by;
+        proposedFor = inPlaceOf == 0 ? null : inPlaceOf;
         proposedAt = now;
         refusedReason = null;
     }
 
-    void approve(long by, Instant now) {
+    /**
+     * @param side who approves, with everybody she stands in for: none of them may have proposed, or be the one in whose
+     *     place it was proposed
+     */
+    void approve(long by, Collection<Long> side, Instant now) {
         refuseUnless(RunState.PROPOSED);
         if (proposedBy == by) throw new Refusal("second-person-needed");
+        if (side.contains(proposedBy) || proposedFor != null && side.contains(proposedFor))
+            throw new Refusal("second-person-stands-in");
         state = RunState.APPROVED;
         approvedBy = by;
         approvedAt = now;
@@ -152,6 +166,7 @@ class AllocationRun extends Entry {
         if (!state.isUnderWay()) throw new Refusal("run-elsewhere");
         state = RunState.DECIDED;
         proposedBy = null;
+        proposedFor = null;
         proposedAt = null;
         approvedBy = null;
         approvedAt = null;
@@ -194,9 +209,21 @@ class AllocationRun extends Entry {
         return callId;
     }
 
-    String describe() {
-        return "run " + number + ": " + placed + " of " + students + " placed, result " + resultDigest;
+    /** What came out, as the journal tells it. */
+    Changes told() {
+        return Changes.of("number", null, number)
+                .and("state", null, state)
+                .and("placed", null, placed)
+                .and("students", null, students)
+                .and("resultDigest", null, resultDigest);
     }
+
+    /** Where it is on its way. */
+    Stand stand() {
+        return new Stand(state, releaseAt, refusedReason);
+    }
+
+    record Stand(RunState state, Instant releaseAt, String reason) {}
 
     RunCard card() {
         return new RunCard(

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
@@ -176,7 +177,7 @@ public class RunRegister {
     }
 
     /** The caller's own wishes with their reasons in the released run of a call; empty before the release. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public List<WishRow> myResult(long callId) {
         return entities.createQuery(
                         "SELECT w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
@@ -192,7 +193,7 @@ public class RunRegister {
     }
 
     /** Released calls in which the caller has a result. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public Set<Long> myCalls() {
         return entities.createQuery(
                         "SELECT r.callId FROM RunStudent s, AllocationRun r WHERE s.runId = r.id"
@@ -204,7 +205,7 @@ public class RunRegister {
     }
 
     /** How full every place and pool of a call was at its release: seats and cut-offs, no people. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OPEN)
     public List<NodeRow> releasedNodes(long callId) {
         return entities.createQuery(
                         "SELECT n FROM RunNode n, AllocationRun r WHERE r.callId = :call AND n.runId = r.id"

@@ -9,12 +9,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.PersonRow;
+import org.sojourn.applications.ApplicationSearch.Sort;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -37,17 +37,21 @@ class ApplicationList {
     @Inject
     private AccountRegister accounts;
 
+    @Inject
+    private WithinReach reach;
+
     ApplicationPage page(ApplicationSearch search) {
-        String fits = fits(search);
+        List<Long> named = named(search);
+        String within = reach.condition().sql();
+        String fits = fits(search, named) + within;
         List<Object[]> counted = list(
                 "SELECT a.status, COUNT(*), SUM(CASE WHEN " + fits + " THEN 1 ELSE 0 END) FROM application a"
-                        + " WHERE a.call_id = ?1 GROUP BY a.status",
+                        + " WHERE a.call_id = ?1" + within + " GROUP BY a.status",
                 search);
         long total = counted.stream().mapToLong(row -> number(row[2])).sum();
         List<Object[]> rows = list(
-                COLUMNS + " WHERE " + fits + GROUPS + " ORDER BY "
-                        + search.sort().order() + ", a.id LIMIT " + ApplicationSearch.PAGE_SIZE + " OFFSET "
-                        + search.offset(),
+                COLUMNS + " WHERE " + fits + GROUPS + " ORDER BY " + order(search, named) + ", a.id LIMIT "
+                        + search.size() + " OFFSET " + search.offset(),
                 search);
         Map<Long, PersonRow> people =
                 accounts.people(rows.stream().map(row -> number(row[1])).toList());
@@ -68,20 +72,33 @@ class ApplicationList {
                 .toList();
     }
 
-    private String fits(ApplicationSearch search) {
+    private static String fits(ApplicationSearch search, List<Long> named) {
         StringBuilder where = new StringBuilder("a.call_id = ?1");
         if (search.status() != null) where.append(" AND a.status = ?2");
         if (search.placeId() != null)
             where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
-        if (!search.text().isBlank()) where.append(" AND a.account_id IN (" + found(search) + ")");
+        if (!search.text().isBlank()) where.append(" AND a.account_id IN (" + ids(named) + ")");
         return where.toString();
     }
 
+    /** The accounts that fit a text, by family name; asked only where the text or the order needs them. */
+    private List<Long> named(ApplicationSearch search) {
+        if (search.text().isBlank() && search.sort() != Sort.NAME) return List.of();
+        return accounts.accountsMatching(search.text());
+    }
+
+    /** What is missing stands last, whichever way the rest stands. */
+    private static String order(ApplicationSearch search, List<Long> named) {
+        String way = search.falling() ? " DESC" : "";
+        if (search.sort() == Sort.POINTS) return "given IS NULL, given" + way;
+        if (search.sort() != Sort.NAME) return search.sort().column() + way;
+        String place = "FIELD(a.account_id, " + ids(named) + ")";
+        return place + " = 0, " + place + way;
+    }
+
     /** Ids out of our own register, so they may stand in the statement; 0 is nobody's. */
-    private String found(ApplicationSearch search) {
-        List<Long> ids = new ArrayList<>(accounts.accountsMatching(search.text()));
-        ids.add(0L);
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    private static String ids(List<Long> named) {
+        return named.stream().map(String::valueOf).collect(Collectors.joining(",", "", named.isEmpty() ? "0" : ""));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
+import org.sojourn.access.PersonRow;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.calls.CallRegister;
@@ -17,7 +21,7 @@ import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.platform.sheets.ImportPlan;
 
-/** Looks applications up: students their own, the office all of a call, everybody counts. */
+/** Looks applications up: students their own, the office those within its reach, everybody counts. */
 @Register
 public class ApplicationRegister {
     /** One person's applications are few and small: one statement, their collections side by side. */
@@ -42,8 +46,14 @@ public class ApplicationRegister {
     @Inject
     private ApplicationList list;
 
+    @Inject
+    private AccountRegister accounts;
+
+    @Inject
+    private WithinReach reach;
+
     /** The caller's own application in a call. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public Optional<MyApplication> mine(long callId) {
         return entities.createQuery(WHOLE + "a.callId = :call AND a.accountId = :me", Application.class)
                 .setParameter("call", callId)
@@ -54,7 +64,7 @@ public class ApplicationRegister {
     }
 
     /** All the caller's own applications, the latest changed first. */
-    @Permits(Role.STUDENT)
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public List<MyApplication> allMine() {
         return entities.createQuery(WHOLE + "a.accountId = :me ORDER BY a.changedAt DESC, a.id", Application.class)
                 .setParameter("me", caller.accountId())
@@ -86,19 +96,35 @@ public class ApplicationRegister {
     }
 
     /** One page of the office's list. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public ApplicationPage applications(ApplicationSearch search) {
         return list.page(search);
     }
 
-    /** One application, for the office. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** One application within the caller's reach, for the office. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Optional<MyApplication> one(long applicationId) {
-        return entities.createQuery(WHOLE + "a.id = :id", Application.class)
+        return found(applicationId).map(Application::card);
+    }
+
+    /** Whose application it is, for the office. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
+    public Optional<PersonRow> applicant(long applicationId) {
+        return found(applicationId)
+                .map(application ->
+                        accounts.people(List.of(application.accountId())).get(application.accountId()));
+    }
+
+    private Optional<Application> found(long applicationId) {
+        WithinReach.Condition within = reach.condition();
+        return within.bind(entities.createQuery(WHOLE + "a.id = :id" + within.jpql(), Application.class))
                 .setParameter("id", applicationId)
                 .getResultStream()
-                .findFirst()
-                .map(Application::card);
+                .findFirst();
     }
 
     /** How much each place of the call is wished in submitted applications; places nobody wishes are absent. */
@@ -108,11 +134,15 @@ public class ApplicationRegister {
     }
 
     /** How many applications of the call stand at each status: drafts, submitted, withdrawn. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public StatusCounts counts(long callId) {
-        Collection<Object[]> rows = entities.createQuery(
-                        "SELECT a.status, COUNT(a) FROM Application a WHERE a.callId = :call GROUP BY a.status",
-                        Object[].class)
+        WithinReach.Condition within = reach.condition();
+        Collection<Object[]> rows = within.bind(entities.createQuery(
+                        "SELECT a.status, COUNT(a) FROM Application a WHERE a.callId = :call" + within.jpql()
+                                + " GROUP BY a.status",
+                        Object[].class))
                 .setParameter("call", callId)
                 .getResultList();
         return StatusCounts.of(rows);
@@ -129,20 +159,30 @@ public class ApplicationRegister {
     }
 
     /** How many applications are submitted, by call; calls without any are absent. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Map<Long, Long> submittedCounts() {
-        return entities.createQuery(
-                        "SELECT a.callId, COUNT(a) FROM Application a WHERE a.status = :submitted GROUP BY a.callId",
-                        Object[].class)
+        WithinReach.Condition within = reach.condition();
+        return within.bind(entities.createQuery(
+                        "SELECT a.callId, COUNT(a) FROM Application a WHERE a.status = :submitted" + within.jpql()
+                                + " GROUP BY a.callId",
+                        Object[].class))
                 .setParameter("submitted", ApplicationStatus.SUBMITTED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** All submitted applications of a call as a sheet holds them, to be changed and imported again. */
-    @Permits(Role.COORDINATOR)
+    /** The applications of a call within reach as a sheet holds them, to be changed and imported again. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public ApplicantExport export(long callId) {
-        return imports.export(callId);
+        return imports.export(callId, Set.of());
+    }
+
+    /** The same for those of them that are chosen in a list. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public ApplicantExport export(long callId, Set<Long> applicationIds) {
+        return imports.export(callId, applicationIds);
     }
 
     /** What importing a sheet into a call would do. Writes nothing. */

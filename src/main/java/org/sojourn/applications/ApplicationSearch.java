@@ -6,30 +6,44 @@ package org.sojourn.applications;
  * @param text part of a name, student number or e-mail address; blank for everybody
  * @param status null for every status
  * @param placeId only applications that wish this place; null for all
+ * @param falling from large to small, from late to early, from Z to A
  * @param page counted from 1
+ * @param size rows on a page
  */
-public record ApplicationSearch(long callId, String text, ApplicationStatus status, Long placeId, Sort sort, int page) {
-    public static final int PAGE_SIZE = 20;
-
-    /** In which order the rows stand; equal ones by id. */
+public record ApplicationSearch(
+        long callId,
+        String text,
+        ApplicationStatus status,
+        Long placeId,
+        Sort sort,
+        boolean falling,
+        int page,
+        int size) {
+    /** The column that leads; equal ones by id. */
     public enum Sort {
-        CHANGED("a.changed_at DESC"),
-        POINTS("given IS NULL, given DESC"),
-        WISHES("wishes DESC"),
-        STATUS("a.status");
+        /** By family name, as the accounts are. */
+        NAME(""),
+        STATUS("a.status"),
+        POINTS("given"),
+        WISHES("wishes"),
+        CHANGED("a.changed_at");
 
-        private final String order;
+        private final String column;
 
-        Sort(String order) {
-            this.order = order;
+        Sort(String column) {
+            this.column = column;
         }
 
-        String order() {
-            return order;
+        String column() {
+            return column;
         }
     }
 
+    public ApplicationSearch {
+        if (page < 1 || size < 1 || size > 500) throw new IllegalArgumentException("page " + page + " of " + size);
+    }
+
     int offset() {
-        return (Math.max(page, 1) - 1) * PAGE_SIZE;
+        return (page - 1) * size;
     }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -17,10 +18,15 @@ class WholeApplications {
     @PersistenceContext
     private EntityManager entities;
 
-    /** All of a call, ordered by id. */
+    @Inject
+    private WithinReach reach;
+
+    /** All of a call within the caller's reach, ordered by id. */
     List<Application> ofCall(long callId) {
-        var query = entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.callId = :call ORDER BY a.id", Application.class)
+        WithinReach.Condition within = reach.condition();
+        var query = within.bind(entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.callId = :call" + within.jpql() + " ORDER BY a.id",
+                        Application.class))
                 .setParameter("call", callId);
         COLLECTIONS.forEach(each -> query.setHint("eclipselink.batch", each));
         return query.getResultList();

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.calls.rules.RuleBook;
@@ -45,7 +46,9 @@ public class CallRegister {
     private Seal seal;
 
     /** The call, or empty when there is none that the caller may see. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Optional<CallCard> call(long id) {
         return find(id).map(call -> call.card(clock.now()));
     }
@@ -57,13 +60,17 @@ public class CallRegister {
     }
 
     /** All calls, drafts too, the newest year first. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<CallCard> calls() {
         return cards("SELECT c FROM ExchangeCall c ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
     }
 
     /** All calls as {@link #calls}, each with its places, in one statement. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<CallWithPlaces> callsWithPlaces() {
         return withPlaces(WITH_PLACES + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC", query -> query);
     }
@@ -84,7 +91,9 @@ public class CallRegister {
     }
 
     /** Every call that is not a draft, the newest year first. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<CallCard> openToStudents() {
         return cards("SELECT c FROM ExchangeCall c WHERE c.state <> org.sojourn.calls.CallState.DRAFT"
                 + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
@@ -102,7 +111,9 @@ public class CallRegister {
     }
 
     /** The places of a call, in the order of their ids. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Set<Long> placeIds(long callId) {
         return entities.createQuery(
                         "SELECT c FROM ExchangeCall c LEFT JOIN FETCH c.placeIds WHERE c.id = :call",
@@ -116,7 +127,9 @@ public class CallRegister {
     }
 
     /** The rules that hold for a call: frozen once it is open, before that the latest saved. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public RuleBook rules(long callId) {
         return entities.createQuery(
                         "SELECT c, r FROM ExchangeCall c, RuleVersion r WHERE c.id = :call AND r.callId = c.id"
@@ -138,7 +151,9 @@ public class CallRegister {
     }
 
     /** Number, digest and times of the version that holds. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public RulesRow rulesRow(long callId) {
         return entities.createQuery(
                         RULES_ROW
@@ -176,7 +191,9 @@ public class CallRegister {
      * Refuses unless one may apply at the moment of this transaction; for the applications, inside theirs. The moment is
      * the database's at the transaction's first look at the clock, so what began in time counts.
      */
-    @Permits({Role.STUDENT, Role.COORDINATOR})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR},
+            reach = Reach.OPEN)
     public void refuseUnlessOpen(long callId) {
         known(callId).refuseUnlessOpen(clock.now());
     }

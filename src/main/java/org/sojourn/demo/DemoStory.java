@@ -6,23 +6,28 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
+import org.sojourn.access.MandateDesk;
 import org.sojourn.access.Role;
+import org.sojourn.access.Unit;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.ImportPlaces;
+import org.sojourn.partners.PartnerRegister;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceDesk;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Installation;
 import org.sojourn.vocabulary.AcademicYear;
+import org.sojourn.vocabulary.Programme;
 
 /**
  * What the demo tells: a call whose deadline was yesterday, with seven students and the small example every reason can be
@@ -36,6 +41,12 @@ public class DemoStory {
 
     @Inject
     private AccountDesk accounts;
+
+    @Inject
+    private MandateDesk mandates;
+
+    @Inject
+    private PartnerRegister partners;
 
     @Inject
     private DemoUniversities universities;
@@ -89,6 +100,7 @@ public class DemoStory {
                 RuleBook.standard(),
                 "call-b"));
         clock.setOffset(0);
+        unitsAndDeputies();
         installation.demoIsLoaded();
     }
 
@@ -97,10 +109,29 @@ public class DemoStory {
         staff("Prof. Petra", "Hahn", "petra.hahn", Role.APPROVER);
         staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
         staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
+        staff("Elif", "Aydin", "elif.aydin", Role.AUDITOR);
     }
 
-    private void staff(String given, String family, String mailbox, Role role) {
-        accounts.open(new AccountDesk.OpenAccount(given, family, mailbox + "@example.org", Set.of(role)));
+    private long staff(String given, String family, String mailbox, Role role) {
+        return accounts.open(new AccountDesk.OpenAccount(given, family, mailbox + "@example.org", Set.of(role)));
+    }
+
+    /** One responsible for a programme, one for a partner, who also stands in for the first for two weeks. */
+    private void unitsAndDeputies() {
+        long programme = staff("Dr. Tobias", "Reinhold", "tobias.reinhold", Role.READER);
+        long partner = staff("Elif", "Aydin", "elif.aydin", Role.READER);
+        Unit dentistry = Unit.of(Programme.DENTISTRY);
+        only(programme, dentistry);
+        only(partner, Unit.ofPartner(partners.byCode("KCL").orElseThrow().id()));
+        LocalDate today = clock.now().atZone(DatabaseClock.ZONE).toLocalDate();
+        mandates.nameDeputyFor(
+                programme, new MandateDesk.NameDeputy(partner, Role.COORDINATOR, dentistry, today, today.plusDays(14)));
+    }
+
+    /** All within the story's one transaction, so that the account has its first version throughout. */
+    private void only(long accountId, Unit unit) {
+        mandates.give(new MandateDesk.GiveRole(accountId, 1, Role.COORDINATOR, unit, null, null));
+        mandates.take(new MandateDesk.TakeRole(accountId, 1, Role.READER, Unit.FACULTY));
     }
 
     private void open(Round round) {

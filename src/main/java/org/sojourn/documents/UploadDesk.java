@@ -9,7 +9,9 @@ import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -38,18 +40,18 @@ public class UploadDesk {
         Upload upload = new Upload(command, caller.accountId(), clock.now());
         entities.persist(upload);
         entities.flush();
-        journal.write("documents.file-kept", "upload", upload.id(), command.purpose() + ": " + command.fileName());
+        journal.write("documents.file-kept", "upload", upload.id(), Changes.of("file", null, command.fileName()));
         return upload.id();
     }
 
     /** The caller's own file. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.OWN)
     public UploadRow look(long uploadId, String purpose) {
         return own(uploadId, purpose).row();
     }
 
     /** Marks the file as used, once; call it in the transaction that uses it. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.OWN)
     public UploadRow use(long uploadId, String purpose, String outcome) {
         Upload upload = own(uploadId, purpose);
         upload.use(outcome, clock.now());

@@ -12,6 +12,7 @@ import org.sojourn.allocation.RunRegister;
 import org.sojourn.allocation.RunState;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
 import org.sojourn.platform.Language;
@@ -45,20 +46,96 @@ public class OfficeStart {
     @Inject
     private When when;
 
+    @Inject
+    private Dates dates;
+
+    private CallCard round;
+    private RunCard roundsRun;
     private Map<Long, Long> submitted;
     private Map<Long, Long> unanswered;
 
     public List<Waiting> waiting() {
         List<Waiting> list = new ArrayList<>();
-        Map<Long, RunCard> foremost = runs.foremost();
+        Map<Long, RunCard> foremost = isForFaculty() ? runs.foremost() : Map.of();
         for (CallCard call : calls.calls()) {
             RunCard run = foremost.get(call.id());
+            ahead(call, run);
             if (caller.is(Role.APPROVER) && run != null && run.state() == RunState.PROPOSED)
                 list.add(0, run("approve", call, run));
-            else if (caller.is(Role.COORDINATOR)) step(call, run, list);
+            else if (caller.isForFaculty(Role.COORDINATOR)) step(call, run, list);
+            else if (caller.is(Role.COORDINATOR)) part(call, list);
             else if (run != null) list.add(run("read", call, run));
         }
         return list;
+    }
+
+    /** Its dates; and the call that is under way, the one to be decided before all others. */
+    private void ahead(CallCard call, RunCard run) {
+        dates.of(call);
+        if (run != null && run.state() == RunState.SCHEDULED) dates.add("release", run.releaseAt(), call);
+        if (round != null && urgency(round) <= urgency(call)) return;
+        round = call;
+        roundsRun = run;
+    }
+
+    private static int urgency(CallCard call) {
+        return switch (call.phase()) {
+            case CLOSED -> 0;
+            case OPEN -> 1;
+            case ANNOUNCED -> 2;
+            case RELEASED -> 3;
+            case DRAFT -> 4;
+        };
+    }
+
+    /** The call that {@link #way} speaks of; null when there is none. */
+    public CallCard round() {
+        return round;
+    }
+
+    /** Where that call stands, from the applications to the answers. */
+    public List<Stop> way() {
+        if (round == null) return List.of();
+        List<Stop> stops = List.of(
+                stop("apply", texts.of("home.way.apply.date", when.shortDay(round.opensAt()), lastDay(round))),
+                stop("decide", ""),
+                stop("approve", ""),
+                stop("release", roundsRun == null ? "" : when.moment(roundsRun.releaseAt())),
+                stop("answer", texts.of("home.way.answer.date", round.answerDays())));
+        return Stop.way(stops, now());
+    }
+
+    private int now() {
+        return switch (round.phase()) {
+            case DRAFT, ANNOUNCED -> -1;
+            case OPEN -> 0;
+            case RELEASED -> 4;
+            case CLOSED ->
+                roundsRun == null || roundsRun.state() == RunState.DECIDED
+                        ? 1
+                        : roundsRun.state() == RunState.PROPOSED ? 2 : 3;
+        };
+    }
+
+    private Stop stop(String what, String date) {
+        return new Stop(texts.get("home.way." + what), date, "");
+    }
+
+    private String lastDay(CallCard call) {
+        return when.shortDay(call.closesAt().minusSeconds(60));
+    }
+
+    private boolean isForFaculty() {
+        return caller.get().scope(Role.COORDINATOR, Role.APPROVER, Role.READER).whole();
+    }
+
+    /** For a programme or a partner: how many of hers have applied, and how many of hers have not answered. */
+    private void part(CallCard call, List<Waiting> into) {
+        String list = "/applications/applications?callId=" + call.id();
+        if (call.phase() == CallPhase.RELEASED)
+            into.add(waiting("answers", call, when.day(call.closesAt()), list, unanswered(call)));
+        else if (call.phase() != CallPhase.DRAFT)
+            into.add(waiting("open", call, when.deadline(call.closesAt()), list, submitted(call)));
     }
 
     private long submitted(CallCard call) {

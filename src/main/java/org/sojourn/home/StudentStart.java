@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.offers.OfferRegister;
 import org.sojourn.offers.OfferRow;
@@ -39,6 +40,13 @@ public class StudentStart {
     @Inject
     private When when;
 
+    @Inject
+    private Dates dates;
+
+    private CallCard foremost;
+    private MyApplication application;
+    private OfferRow answer;
+
     public List<Waiting> waiting() {
         Map<Long, MyApplication> mine =
                 applications.allMine().stream().collect(Collectors.toMap(MyApplication::callId, Function.identity()));
@@ -48,11 +56,68 @@ public class StudentStart {
         List<Waiting> others = new ArrayList<>();
         for (CallCard call : calls.openToStudents()) {
             OfferRow offer = offered.get(call.id());
+            ahead(call, mine.get(call.id()), offer);
             if (offer != null && offer.status() == OfferStatus.OPEN) urgent.add(offer(call, offer));
             else step(call, mine.get(call.id()), others);
         }
         urgent.addAll(others);
         return urgent;
+    }
+
+    private void ahead(CallCard call, MyApplication mine, OfferRow offer) {
+        dates.of(call);
+        boolean open = offer != null && offer.status() == OfferStatus.OPEN;
+        if (open) dates.until("answer", offer.answerBy(), call);
+        if (foremost != null && importance(foremost, application, answer) >= importance(call, mine, offer)) return;
+        foremost = call;
+        application = mine;
+        answer = offer;
+    }
+
+    /** A call with an offer to answer counts most, then one applied for that is not over, then one that is open. */
+    private static int importance(CallCard call, MyApplication mine, OfferRow offer) {
+        if (offer != null && offer.status() == OfferStatus.OPEN) return 3;
+        if (mine != null && !mine.isWithdrawn() && call.phase() != CallPhase.RELEASED) return 2;
+        return call.phase() == CallPhase.OPEN ? 1 : 0;
+    }
+
+    /** The call that {@link #way} speaks of; null when there is none. */
+    public CallCard round() {
+        return foremost;
+    }
+
+    /** From the draft to the answer, in the foremost call. */
+    public List<Stop> way() {
+        if (foremost == null || now() < 0) return List.of();
+        boolean announced = foremost.phase() == CallPhase.ANNOUNCED;
+        Stop begin = announced
+                ? stop("begin", texts.of("home.way.begin.date", when.shortDay(foremost.opensAt())))
+                : stop("begin", "");
+        String last = when.shortDay(foremost.closesAt().minusSeconds(60));
+        Stop answered = answer == null
+                ? stop("respond", texts.of("home.way.answer.date", foremost.answerDays()))
+                : stop(
+                        "respond",
+                        texts.of(
+                                "home.way.until",
+                                when.shortDay(answer.answerBy().minusSeconds(60))));
+        return Stop.way(
+                List.of(begin, stop("submit", texts.of("home.way.until", last)), stop("result", ""), answered), now());
+    }
+
+    private int now() {
+        boolean handedIn = application != null && application.isSubmitted();
+        return switch (foremost.phase()) {
+            case DRAFT -> -1;
+            case ANNOUNCED -> 0;
+            case OPEN -> handedIn ? 2 : application == null || application.isWithdrawn() ? 0 : 1;
+            case CLOSED -> handedIn ? 2 : -1;
+            case RELEASED -> !handedIn ? -1 : answer != null && answer.status() == OfferStatus.OPEN ? 3 : 4;
+        };
+    }
+
+    private Stop stop(String what, String date) {
+        return new Stop(texts.get("home.way." + what), date, "");
     }
 
     private Waiting offer(CallCard call, OfferRow offer) {

@@ -146,7 +146,7 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("logs").resolve(name + ".log");
     }
 
-    static String readOr(Path file, String otherwise) {
+    public static String readOr(Path file, String otherwise) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             return text.isBlank() ? otherwise : text;
@@ -159,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    static void delete(Path tree) throws IOException {
+    public static void delete(Path tree) throws IOException {
         if (Files.notExists(tree)) {
             return;
         }

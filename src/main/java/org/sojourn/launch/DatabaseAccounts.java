@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The two users of the database and what they may do: the application reads and writes rows, the migrations make tables.
+ * The two users of the database and what they may do: the application reads and adds rows, the migrations make tables and
+ * let the application change rows where that may be.
  * The statements run at every start before the first connection, so passwords always match the key files and no third
  * account is ever usable.
  */
@@ -39,10 +40,13 @@ final class DatabaseAccounts {
                 "CREATE USER IF NOT EXISTS '" + MIGRATION_USER + "'@'127.0.0.1';",
                 "ALTER USER '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
                 "ALTER USER '" + MIGRATION_USER + "'@'127.0.0.1' IDENTIFIED BY '" + migrationPassword + "';",
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON " + SCHEMA + ".* TO '" + USER + "'@'127.0.0.1';",
+                "GRANT SELECT, INSERT ON " + SCHEMA + ".* TO '" + USER + "'@'127.0.0.1';",
+                // earlier versions gave it; the migrations' user gives it table by table, and not where rows only come
+                // in
+                "REVOKE UPDATE, DELETE ON " + SCHEMA + ".* FROM '" + USER + "'@'127.0.0.1';",
                 "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW,"
                         + " TRIGGER, CREATE ROUTINE, ALTER ROUTINE, EXECUTE, LOCK TABLES ON " + SCHEMA + ".* TO '"
-                        + MIGRATION_USER + "'@'127.0.0.1';",
+                        + MIGRATION_USER + "'@'127.0.0.1' WITH GRANT OPTION;",
                 "DELETE FROM mysql.global_priv WHERE user = '' OR (user = 'root' AND host <> 'localhost');",
                 "DROP DATABASE IF EXISTS test;",
                 "DELETE FROM mysql.db WHERE db LIKE 'test%';",

@@ -74,7 +74,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static ProcessNote note(DataFolder folder) {
-        return new ProcessNote(folder.run("database.process"), "--datadir=" + folder.database(), "database");
+        return note(folder.root());
+    }
+
+    static ProcessNote note(Path root) {
+        return new ProcessNote(
+                root.resolve("run/database.process"), "--datadir=" + root.resolve("database"), "database");
     }
 
     private List<String> command(DatabasePrograms programs) {
@@ -161,6 +166,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + DatabaseAccounts.SCHEMA;
     }
 

@@ -10,7 +10,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secrets of one data folder, each a file that only its owner may read, made once and never changed. */
-final class Keys {
+public final class Keys {
+    static final String MIGRATION_PASSWORD = "database-migration-password";
+
     private final DataFolder folder;
 
     Keys(DataFolder folder) {
@@ -22,7 +24,7 @@ final class Keys {
     }
 
     String migrationPassword() throws IOException {
-        return random("database-migration-password", Base64.getUrlEncoder().withoutPadding());
+        return random(MIGRATION_PASSWORD, Base64.getUrlEncoder().withoutPadding());
     }
 
     /** 32 random bytes in base64. A new one for an old database would make what it sealed unreadable: refused. */
@@ -52,7 +54,7 @@ final class Keys {
     }
 
     /** Written beside and moved, so that a crash leaves the whole secret or none. */
-    static void writePrivately(Path file, String text) throws IOException {
+    public static void writePrivately(Path file, String text) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         FileAttribute<?>[] mode = DataFolder.isPosix(file)

@@ -20,7 +20,7 @@ import java.util.Properties;
 public record Settings(
         int port, Path data, Optional<Boolean> demo, int databasePort, int startSeconds, boolean outsideDatabase) {
 
-    static Settings read(Properties properties, Map<String, String> environment, Path basedir) {
+    public static Settings read(Properties properties, Map<String, String> environment, Path basedir) {
         Source source = new Source(properties, environment);
         return new Settings(
                 source.port("sojourn.port", "SOJOURN_PORT", 8080),

@@ -72,6 +72,10 @@ class Partner extends Entry {
         if (withdrawnAt != null) throw new Refusal("partner-already-withdrawn", shortName);
     }
 
+    boolean isHome() {
+        return home;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

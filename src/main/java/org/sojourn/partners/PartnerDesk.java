@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
+import org.sojourn.access.MandateDesk;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.AcademicYear;
@@ -26,6 +28,12 @@ public class PartnerDesk {
     @Inject
     private DatabaseClock clock;
 
+    @Inject
+    private WithinReach reach;
+
+    @Inject
+    private MandateDesk mandates;
+
     /** Enters a university. Refuses facts that are not in order, a code that is taken, and a second home university. */
     @Permits(Role.COORDINATOR)
     public long create(CreatePartner command) {
@@ -34,55 +42,59 @@ public class PartnerDesk {
         refuseTaken(command.facts());
         entities.persist(partner);
         entities.flush();
-        journal.write("partners.partner-created", "partner", partner.id(), partner.name());
+        if (!command.home()) mandates.know(partner.id(), partner.shortName());
+        journal.write("partners.partner-created", "partner", partner.id(), Changes.first(facts(partner)));
         return partner.id();
     }
 
     /** Describes a university anew. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void edit(EditPartner command) {
-        Partner partner = partner(command.id());
+        Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
-        String before = partner.card().facts().toString();
+        PartnerFacts before = facts(partner);
         if (!partner.code().equals(command.facts().code())) refuseTaken(command.facts());
         partner.describe(command.facts());
         entities.flush();
-        journal.write("partners.partner-changed", "partner", partner.id(), changed(before, partner));
+        if (!before.shortName().equals(partner.shortName()) && !partner.isHome())
+            mandates.know(partner.id(), partner.shortName());
+        journal.write("partners.partner-changed", "partner", partner.id(), Changes.between(before, facts(partner)));
     }
 
     /** From here on no new agreements and places come from this partner; those that stand, stand. */
     @Permits(Role.COORDINATOR)
     public void withdraw(Withdraw command) {
-        Partner partner = partner(command.id());
+        Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
         partner.withdraw(clock.now());
-        journal.write("partners.partner-withdrawn", "partner", partner.id(), reason(command.reason()));
+        journal.write("partners.partner-withdrawn", "partner", partner.id(), told(command.reason()));
     }
 
     @Permits(Role.COORDINATOR)
     public void bringBack(BringBack command) {
-        Partner partner = partner(command.id());
+        Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
         partner.bringBack();
-        journal.write("partners.partner-brought-back", "partner", partner.id(), partner.name());
+        journal.write("partners.partner-brought-back", "partner", partner.id(), Changes.none());
     }
 
     /** Writes an agreement down. Refuses the home university and a withdrawn partner. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public long agree(Agree command) {
         Agreement agreement =
-                new Agreement(partner(command.partnerId()), command.title(), command.first(), command.last());
+                new Agreement(reach.partner(command.partnerId()), command.title(), command.first(), command.last());
         entities.persist(agreement);
         entities.flush();
-        journal.write("partners.agreement-made", "agreement", agreement.id(), agreement.title());
+        journal.write("partners.agreement-made", "agreement", agreement.id(), Changes.first(agreement.years()));
         return agreement.id();
     }
 
     /** Gives an agreement another title or other years. Refuses years that leave out one with places or pools. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void renew(Renew command) {
-        Agreement agreement = agreement(command.id());
+        Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
+        Agreement.Years before = agreement.years();
         agreement.renew(command.title(), command.first(), command.last());
         Long outside = entities.createQuery(
                         "SELECT COUNT(p) FROM ExchangePlace p WHERE p.agreement = :agreement AND p.withdrawnAt IS NULL"
@@ -94,24 +106,25 @@ public class PartnerDesk {
                 .getSingleResult();
         if (outside > 0) throw new Refusal("agreement-has-places-outside", outside);
         entities.flush();
-        journal.write("partners.agreement-renewed", "agreement", agreement.id(), agreement.title());
+        journal.write(
+                "partners.agreement-renewed", "agreement", agreement.id(), Changes.between(before, agreement.years()));
     }
 
     /** Ends an agreement: no new places from it; those that stand, stand. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void withdrawAgreement(Withdraw command) {
-        Agreement agreement = agreement(command.id());
+        Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
         agreement.withdraw(clock.now());
-        journal.write("partners.agreement-withdrawn", "agreement", agreement.id(), reason(command.reason()));
+        journal.write("partners.agreement-withdrawn", "agreement", agreement.id(), told(command.reason()));
     }
 
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void bringAgreementBack(BringBack command) {
-        Agreement agreement = agreement(command.id());
+        Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
         agreement.bringBack();
-        journal.write("partners.agreement-brought-back", "agreement", agreement.id(), agreement.title());
+        journal.write("partners.agreement-brought-back", "agreement", agreement.id(), Changes.none());
     }
 
     /** The reason as it is kept. Refuses none, and one that is too long. */
@@ -122,9 +135,13 @@ public class PartnerDesk {
         return plain;
     }
 
-    private static String changed(String before, Partner partner) {
-        String both = before + " -> " + partner.card().facts();
-        return both.length() <= 1000 ? both : both.substring(0, 1000);
+    /** Refuses a reason as {@link #reason} does. */
+    static Changes told(String given) {
+        return Changes.of("reason", null, reason(given));
+    }
+
+    private static PartnerFacts facts(Partner partner) {
+        return partner.card().facts();
     }
 
     private void refuseTaken(PartnerFacts facts) {
@@ -138,18 +155,6 @@ public class PartnerDesk {
         return entities.createQuery("SELECT COUNT(n) FROM Partner n WHERE n.home = TRUE", Long.class)
                         .getSingleResult()
                 > 0;
-    }
-
-    private Partner partner(long id) {
-        Partner partner = entities.find(Partner.class, id);
-        if (partner == null) throw new NotPermitted("partner");
-        return partner;
-    }
-
-    private Agreement agreement(long id) {
-        Agreement agreement = entities.find(Agreement.class, id);
-        if (agreement == null) throw new NotPermitted("agreement");
-        return agreement;
     }
 
     /** @param home true for the one home university */

@@ -3,11 +3,13 @@ package org.sojourn.partners;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
 import org.sojourn.platform.DatabaseClock;
@@ -35,80 +37,103 @@ public class PlaceDesk {
     @Inject
     private PlaceImport imports;
 
+    @Inject
+    private WithinReach reach;
+
     /**
      * Offers a place. Without a code it gets one. Refuses terms out of range, an agreement that does not hold in the
-     * year, a pool of another agreement or year, a code that is taken, and the same offer twice.
+     * year, a pool of another agreement or year, a code that is taken, the same offer twice, and a programme the caller is not
+     * there for.
      */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public long create(CreatePlace command) {
-        Agreement agreement = agreement(command.agreementId());
+        Agreement agreement = reach.agreement(command.agreementId());
+        reach.refuseBeyond(command.terms().programme(), agreement.partner());
         PlaceTerms terms = coded(command.terms(), agreement, command.year());
-        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, pool(terms.poolId()));
+        ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, reach.pool(terms.poolId()));
         entities.persist(place);
         entities.flush();
-        journal.write("partners.place-created", "exchange_place", place.id(), line(place));
+        journal.write(
+                "partners.place-created",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(null, PlaceAsTold.of(place)));
         return place.id();
     }
 
     /** Changes what a place offers; its agreement and year stay. Refuses as {@link #create} does. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void edit(EditPlace command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
-        String before = line(place);
+        PlaceAsTold before = PlaceAsTold.of(place);
         PlaceTerms terms = command.terms();
+        reach.refuseBeyond(terms.programme(), place.agreement().partner());
         if (terms.code() == null) terms = terms.withCode(place.code());
         if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
-        place.offer(terms, pool(terms.poolId()));
+        place.offer(terms, reach.pool(terms.poolId()));
         entities.flush();
-        journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
+        journal.write(
+                "partners.place-changed",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(before, PlaceAsTold.of(place)));
+    }
+
+    /** Takes several places back in one act, all or none; refuses what {@link #withdraw} refuses, and nothing chosen. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public void withdrawAll(WithdrawPlaces command) {
+        if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
+        for (Seen one : command.places()) withdraw(new PartnerDesk.Withdraw(one.id(), one.version(), command.reason()));
+    }
+
+    /** Offers several withdrawn places again in one act, all or none. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
+    public void bringAllBack(BringPlacesBack command) {
+        if (command.places().isEmpty()) throw new Refusal("nothing-chosen");
+        for (Seen one : command.places()) bringBack(new PartnerDesk.BringBack(one.id(), one.version()));
     }
 
     /** Takes a place back; what was given from it stays given. Refuses without a reason. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void withdraw(PartnerDesk.Withdraw command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.withdraw(clock.now());
-        String reason = PartnerDesk.reason(command.reason());
-        journal.write("partners.place-withdrawn", "exchange_place", place.id(), place.code() + ": " + reason);
+        journal.write("partners.place-withdrawn", "exchange_place", place.id(), PartnerDesk.told(command.reason()));
     }
 
     /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
     public void bringBack(PartnerDesk.BringBack command) {
-        ExchangePlace place = place(command.id());
+        ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.bringBack();
-        journal.write("partners.place-brought-back", "exchange_place", place.id(), place.code());
+        journal.write("partners.place-brought-back", "exchange_place", place.id(), Changes.none());
     }
 
     /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public long createPool(CreatePool command) {
-        PlacePool pool =
-                new PlacePool(agreement(command.agreementId()), command.year(), command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        PlacePool pool = new PlacePool(
+                reach.agreement(command.agreementId()), command.year(), command.name(), command.capacity());
+        pool.layInto(reach.pool(command.parentId()));
         entities.persist(pool);
         entities.flush();
-        journal.write("partners.pool-created", "place_pool", pool.id(), pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-created", "place_pool", pool.id(), Changes.first(pool.told()));
         return pool.id();
     }
 
     /** Changes a limit or where it lies. Refuses a pool that would lie in itself. */
-    @Permits(Role.COORDINATOR)
+    @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
     public void editPool(EditPool command) {
-        PlacePool pool = pool(command.id());
+        PlacePool pool = reach.pool(command.id());
         Refusal.whenStale(command.version(), pool.version());
-        String before = pool.name() + ": " + pool.capacity();
+        PlacePool.Limit before = pool.told();
         pool.limit(command.name(), command.capacity());
-        pool.layInto(pool(command.parentId()));
+        pool.layInto(reach.pool(command.parentId()));
         entities.flush();
-        journal.write(
-                "partners.pool-changed",
-                "place_pool",
-                pool.id(),
-                before + " -> " + pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-changed", "place_pool", pool.id(), Changes.between(before, pool.told()));
     }
 
     /** Takes a list of places over: all of its good rows in one act, or nothing. */
@@ -119,7 +144,9 @@ public class PlaceDesk {
                 "partners.places-imported",
                 "academic_year",
                 command.year().begins(),
-                command.fileName() + ": " + report.counts());
+                Changes.of("file", null, command.fileName())
+                        .and("added", null, report.counts().added())
+                        .and("changed", null, report.counts().changed()));
         return report;
     }
 
@@ -155,34 +182,17 @@ public class PlaceDesk {
                 > 0;
     }
 
-    private static String line(ExchangePlace place) {
-        PlaceTerms terms = place.terms();
-        return terms.code() + " " + terms.direction() + " " + terms.kind() + " " + terms.programme() + " "
-                + terms.term() + ", weeks " + terms.weeks() + ", capacity " + terms.capacity() + ", "
-                + terms.language() + " " + terms.level() + ", minimum " + terms.minimum();
-    }
-
-    private ExchangePlace place(long id) {
-        return found(entities.find(ExchangePlace.class, id));
-    }
-
-    private Agreement agreement(long id) {
-        return found(entities.find(Agreement.class, id));
-    }
-
-    private PlacePool pool(Long id) {
-        return id == null ? null : found(entities.find(PlacePool.class, id));
-    }
-
-    private static <T> T found(T entity) {
-        if (entity == null) throw new NotPermitted("place");
-        return entity;
-    }
-
     /** @param terms without a code to have one derived */
     public record CreatePlace(long agreementId, AcademicYear year, PlaceTerms terms) {}
 
     public record EditPlace(long id, int version, PlaceTerms terms) {}
+
+    /** A place as somebody saw it. */
+    public record Seen(long id, int version) {}
+
+    public record WithdrawPlaces(List<Seen> places, String reason) {}
+
+    public record BringPlacesBack(List<Seen> places) {}
 
     /** @param parentId the pool it lies in, or null */
     public record CreatePool(long agreementId, AcademicYear year, String name, int capacity, Long parentId) {}

@@ -9,6 +9,7 @@ import org.sojourn.vocabulary.Term;
  * Which places a list shows; null means any.
  *
  * @param text part of a code, or of a partner's name or city
+ * @param falling from large to small
  * @param page counts from 1
  */
 public record PlaceFilter(
@@ -19,24 +20,27 @@ public record PlaceFilter(
         Programme programme,
         String text,
         Sort sort,
+        boolean falling,
         int page,
         int size) {
-    /** What comes first. */
+    /** The column that leads; equal ones by code. */
     public enum Sort {
         CODE("p.code"),
-        PARTNER("n.shortName, p.term DESC, p.code"),
-        CAPACITY("p.capacity DESC, p.code"),
-        WITHDRAWN("p.withdrawnAt DESC, p.code");
+        PARTNER("n.shortName"),
+        WEEKS("p.weeks"),
+        CAPACITY("p.capacity"),
+        MINIMUM("p.minimumTenths"),
+        WITHDRAWN("p.withdrawnAt");
 
-        private final String order;
+        private final String column;
 
-        Sort(String order) {
-            this.order = order;
+        Sort(String column) {
+            this.column = column;
         }
+    }
 
-        String order() {
-            return order;
-        }
+    String order() {
+        return sort.column + (falling ? " DESC" : "") + (sort == Sort.CODE ? "" : ", p.code");
     }
 
     public PlaceFilter {

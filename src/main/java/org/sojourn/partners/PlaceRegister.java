@@ -8,21 +8,27 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.sojourn.access.Permits;
+import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Direction;
 
-/** Looks places and pools up. What a place offers is no secret to anybody who is signed in. */
+/**
+ * Looks places and pools up. What a place offers is no secret to anybody who is signed in; the office’s lists and pages
+ * show what is within the caller's reach.
+ */
 @Register
 public class PlaceRegister {
     /** Agreement and partner are selected beside the place: fetched through it, each shared one would be read again. */
@@ -45,8 +51,13 @@ public class PlaceRegister {
     @Inject
     private PlaceImport imports;
 
+    @Inject
+    private WithinReach reach;
+
     /** Places by id, withdrawn ones too; ids that are none are left out. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Map<Long, PlaceCard> places(Collection<Long> ids) {
         Map<Long, PlaceCard> found = new HashMap<>();
         if (ids.isEmpty()) return found;
@@ -54,13 +65,18 @@ public class PlaceRegister {
         return found;
     }
 
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Optional<PlaceCard> place(long id) {
-        return Optional.ofNullable(places(List.of(id)).get(id));
+        return reach.found(Object[].class, PLACE + " WHERE p.id = :id" + reach.places(), id)
+                .map(row -> ((ExchangePlace) row[0]).card());
     }
 
     /** What our students can be sent to in a year: outgoing, not withdrawn, by code. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<PlaceCard> ofYear(AcademicYear year) {
         return places(
                 PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL ORDER BY p.code",
@@ -68,7 +84,9 @@ public class PlaceRegister {
     }
 
     /** Places by id, as {@link #places}, with every pool of their agreements in their years; in one statement. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public PlacesAndPools withPools(Collection<Long> placeIds) {
         Map<Long, PlaceCard> found = new HashMap<>();
         Map<Long, PoolCard> beside = new HashMap<>();
@@ -87,7 +105,9 @@ public class PlaceRegister {
     }
 
     /** The pools of these ids and all pools they lie in, by id. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public Map<Long, PoolCard> pools(Collection<Long> innermostPoolIds) {
         if (innermostPoolIds.isEmpty()) return new LinkedHashMap<>();
         Map<Long, PoolCard> beside = new HashMap<>();
@@ -111,28 +131,41 @@ public class PlaceRegister {
     }
 
     /** The pools of an agreement in a year, by name. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PoolCard> poolsOf(long agreementId, AcademicYear year) {
         return pools(
-                POOL + " WHERE a.id = :agreement AND q.year = :year ORDER BY q.name",
+                POOL + " WHERE a.id = :agreement AND q.year = :year" + reach.partners() + " ORDER BY q.name",
                 Map.of("agreement", agreementId, "year", year.begins()));
     }
 
-    /** All pools of a partner, latest year first. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** The pools of a partner, latest year first. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PoolCard> poolsOfPartner(long partnerId) {
-        return pools(POOL + " WHERE n.id = :partner ORDER BY q.year DESC, q.name", Map.of("partner", partnerId));
+        return pools(
+                POOL + " WHERE n.id = :partner" + reach.partners() + " ORDER BY q.year DESC, q.name",
+                Map.of("partner", partnerId));
     }
 
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public Optional<PoolCard> pool(long id) {
-        return Optional.ofNullable(pools(List.of(id)).get(id));
+        return reach.found(Object[].class, POOL + " WHERE q.id = :id" + reach.partners(), id)
+                .map(row -> ((PlacePool) row[0]).card());
     }
 
-    /** All places of a partner, withdrawn ones too, latest year first. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** The places of a partner, withdrawn ones too, latest year first. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public List<PlaceCard> placesOfPartner(long partnerId) {
-        return places(PLACE + " WHERE n.id = :partner ORDER BY p.year DESC, p.code", Map.of("partner", partnerId));
+        return places(
+                PLACE + " WHERE n.id = :partner" + reach.places() + " ORDER BY p.year DESC, p.code",
+                Map.of("partner", partnerId));
     }
 
     private List<PlaceCard> places(String query, Map<String, ?> parameters) {
@@ -146,11 +179,15 @@ public class PlaceRegister {
     private <T> List<T> cards(String query, Map<String, ?> parameters, Function<Object[], T> card) {
         TypedQuery<Object[]> typed = entities.createQuery(query, Object[].class);
         parameters.forEach(typed::setParameter);
+        if (query.contains(":programmes") || query.contains(":partners"))
+            reach.scope().bind(typed);
         return typed.getResultStream().map(card).toList();
     }
 
     /** One page of places, withdrawn ones too, with the counts of all pages in the same statement. */
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public PlaceList list(PlaceFilter filter) {
         List<Object[]> rows = rows(filter, filter.page());
         Object[] counts = rows.isEmpty() && filter.page() > 1
@@ -165,7 +202,7 @@ public class PlaceRegister {
     private List<Object[]> rows(PlaceFilter filter, int page) {
         return fill(
                         entities.createQuery(
-                                COUNTED + FIT + " ORDER BY " + filter.sort().order(), Object[].class),
+                                COUNTED + FIT + reach.places() + " ORDER BY " + filter.order(), Object[].class),
                         filter)
                 .setFirstResult((page - 1) * filter.size())
                 .setMaxResults(filter.size())
@@ -176,9 +213,11 @@ public class PlaceRegister {
         return counted instanceof Number number ? number.longValue() : 0;
     }
 
-    private static <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
+    private <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
         String text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("year", filter.year().begins())
+        return reach.scope()
+                .bind(query)
+                .setParameter("year", filter.year().begins())
                 .setParameter("partner", filter.partnerId())
                 .setParameter("term", filter.term())
                 .setParameter("kind", filter.kind())
@@ -203,26 +242,40 @@ public class PlaceRegister {
         return new PlaceExport(new PlacePlan(known).template(), known.cells());
     }
 
-    /** What a list of places can be narrowed to: the years that have places and the universities, in one statement. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    /** What a list of places can be narrowed to: the years that have places and the universities within reach. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
     public PlaceChoices choices() {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT DISTINCT p.academic_year, NULL FROM exchange_place p UNION ALL"
-                                + " SELECT n.id, n.short_name FROM partner n WHERE NOT n.home")
+        List<Object[]> rows = reach.scope()
+                .bind(entities.createQuery(
+                        "SELECT n.id, n.shortName, SQL('(SELECT JSON_ARRAYAGG(y.academic_year) FROM (SELECT DISTINCT"
+                                + " academic_year FROM exchange_place) y)') FROM Partner n WHERE n.home = FALSE"
+                                + reach.partners(),
+                        Object[].class))
                 .getResultList();
-        TreeSet<AcademicYear> years = new TreeSet<>();
         Map<Long, String> partners = new HashMap<>();
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            long number = ((Number) row[0]).longValue();
-            if (row[1] == null) years.add(new AcademicYear((int) number));
-            else partners.put(number, (String) row[1]);
-        }
-        return new PlaceChoices(List.copyOf(years.descendingSet()), partners);
+        rows.forEach(row -> partners.put((Long) row[0], (String) row[1]));
+        return PlaceChoices.of(rows.isEmpty() ? null : (String) rows.get(0)[2], partners);
+    }
+
+    /** The ids of the places for these programmes and at these partners, of every year; for the rooms above. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
+    public Set<Long> idsWithin(Scope scope) {
+        String condition = scope.narrow("p.programme IN :programmes", "n.id IN :partners");
+        return new HashSet<>(scope.bind(entities.createQuery(
+                        "SELECT p.id FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n WHERE p.id > 0"
+                                + condition,
+                        Long.class))
+                .getResultList());
     }
 
     /** The years that have places, latest first. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER})
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
     public List<AcademicYear> years() {
         return entities.createQuery("SELECT DISTINCT p.year FROM ExchangePlace p ORDER BY p.year DESC", Integer.class)
                 .getResultStream()

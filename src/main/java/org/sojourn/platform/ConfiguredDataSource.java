@@ -29,6 +29,8 @@ public class ConfiguredDataSource extends MysqlDataSource {
             getStringProperty(PropertyKey.connectionTimeZone).setValue("UTC");
             getBooleanProperty(PropertyKey.forceConnectionTimeZoneToSession).setValue(true);
             setTinyInt1isBit(true);
+            // the runtime has a key store of its own, and MySQL hangs up on a client whose certificate it does not know
+            getBooleanProperty(PropertyKey.fallbackToSystemKeyStore).setValue(false);
             // the pool asks for autocommit and isolation at every borrowing; the driver knows both without asking
             getBooleanProperty(PropertyKey.useLocalSessionState).setValue(true);
             setSessionVariables(

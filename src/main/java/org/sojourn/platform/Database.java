@@ -5,13 +5,17 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The database as the application finds it at start: reachable, migrated, marked as demo or not. What is wrong is said in
@@ -37,17 +41,20 @@ public class Database {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
 
     /** Before everything else that begins with the application. */
-    void prepare(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start) {
+    void prepare(
+            @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start,
+            @Any Instance<JavaMigration> written) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
-            migrate();
+            migrate(written.stream().toArray(JavaMigration[]::new));
         } catch (StartRefused e) {
             LOG.log(Level.SEVERE, "SOJOURN-STOP: {0}", e.getMessage());
             throw e;
         }
     }
 
-    private static void migrate() {
+    /** @param written the migrations that rooms have in Java, beside those in SQL */
+    private static void migrate(JavaMigration[] written) {
         String url = Settings.SOJOURN_DB_URL.required();
         ConfiguredDataSource source = new ConfiguredDataSource(
                 Settings.SOJOURN_DB_MIGRATION_USER.value().orElseGet(Settings.SOJOURN_DB_USER::required),
@@ -57,10 +64,12 @@ public class Database {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db/migration")
+                    .javaMigrations(written)
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
             mark(source);
+            giveRights(source);
         } catch (FlywayException | SQLException e) {
             LOG.log(Level.FINE, "start", e);
             throw new StartRefused("The database at " + url.replaceFirst("\\?.*", "")
@@ -80,6 +89,27 @@ public class Database {
                 return;
             }
             statement.executeUpdate("INSERT INTO installation (id, demo) VALUES (1, " + wanted + ")");
+        }
+    }
+
+    /** The law that a table is only added to is the database's to keep, not ours: without it there is no start. */
+    private static void giveRights(ConfiguredDataSource source) throws SQLException {
+        try (Connection own = new ConfiguredDataSource().getConnection();
+                Connection migrations = source.getConnection()) {
+            TableRights rights = new TableRights(own, migrations);
+            Set<String> tooMany = rights.tooMany();
+            if (tooMany.isEmpty()) {
+                rights.complete();
+                return;
+            }
+            String sentence = "The database user of the application may change or delete rows of " + tooMany
+                    + ", which are only to be added to. "
+                    + (rights.isOneUser()
+                            ? "Set SOJOURN_DB_MIGRATION_USER to a second user, as src/docs/operations.md says"
+                            : "Let an administrator of the database say: " + rights.cure() + " Then start again")
+                    + "; nothing was lost.";
+            if (!Settings.SOJOURN_DEMO.isOn()) throw new StartRefused(sentence);
+            LOG.log(Level.WARNING, "SOJOURN-NOTE: {0}", sentence);
         }
     }
 

@@ -18,18 +18,16 @@ public class Language {
     private Locale locale;
 
     public Locale locale() {
-        if (locale == null) locale = chosen().orElseGet(this::preferred);
+        if (locale == null) locale = of(request);
         return locale;
     }
 
-    private Optional<Locale> chosen() {
+    /** The same for a request that no page answers. */
+    public static Locale of(HttpServletRequest request) {
         return cookie(request, COOKIE)
                 .filter(v -> v.equals("de") || v.equals("en"))
-                .map(Locale::new);
-    }
-
-    private Locale preferred() {
-        return request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
+                .map(Locale::new)
+                .orElseGet(() -> request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN);
     }
 
     /** A cookie's value, if the request carries it. */

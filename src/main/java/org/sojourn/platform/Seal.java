@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
@@ -55,9 +56,26 @@ public class Seal {
     }
 
     public String close(String secret) {
+        return close(own(), secret);
+    }
+
+    /** Opens what {@link #close} made; with another key it fails. */
+    public String open(String sealed) {
+        return open(own(), sealed);
+    }
+
+    /** A new key of 256 random bits, for things that have a key of their own. */
+    public static byte[] key() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+
+    /** Closes a text with a key of its own. */
+    public static String close(byte[] key, String text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] closed = run(Cipher.ENCRYPT_MODE, key, nonce, text.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder()
                 .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
                         .put(nonce)
@@ -65,22 +83,25 @@ public class Seal {
                         .array());
     }
 
-    /** Opens what {@link #close} made; with another key it fails. */
-    public String open(String sealed) {
+    /** Opens what was closed with this key; with another one it fails. */
+    public static String open(byte[] key, String sealed) {
         byte[] bytes = Base64.getDecoder().decode(sealed);
-        byte[] nonce = java.util.Arrays.copyOf(bytes, NONCE);
-        byte[] opened = run(Cipher.DECRYPT_MODE, nonce, java.util.Arrays.copyOfRange(bytes, NONCE, bytes.length));
+        byte[] nonce = Arrays.copyOf(bytes, NONCE);
+        byte[] opened = run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length));
         return new String(opened, StandardCharsets.UTF_8);
     }
 
-    private static byte[] run(int mode, byte[] nonce, byte[] input) {
+    private static byte[] own() {
+        return Base64.getDecoder().decode(Settings.SOJOURN_KEY.required());
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input) {
         try {
-            byte[] key = Base64.getDecoder().decode(Settings.SOJOURN_KEY.required());
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SOJOURN_KEY does not open what was sealed with it", e);
+            throw new IllegalStateException("This key does not open what was sealed; is SOJOURN_KEY the same?", e);
         }
     }
 }

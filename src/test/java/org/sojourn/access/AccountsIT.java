@@ -22,6 +22,9 @@ class AccountsIT {
     AccountRegister register;
 
     @Inject
+    MandateDesk mandates;
+
+    @Inject
     KeylessDesk keyless;
 
     @Test
@@ -80,8 +83,9 @@ class AccountsIT {
     void rolesGivenFromAnOldPageAreRefused() {
         As.administrator();
         long account = desk.open(somebody());
-        desk.giveRoles(new AccountDesk.GiveRoles(account, 1, Set.of(Role.READER)));
-        assertThatThrownBy(() -> desk.giveRoles(new AccountDesk.GiveRoles(account, 1, Set.of(Role.APPROVER))))
+        mandates.give(new MandateDesk.GiveRole(account, 1, Role.READER, Unit.FACULTY, null, null));
+        assertThatThrownBy(() ->
+                        mandates.give(new MandateDesk.GiveRole(account, 1, Role.APPROVER, Unit.FACULTY, null, null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("stale");
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.sojourn.container.Given;
+import org.sojourn.container.Sql;
 
 /** Who acts from here on in a container test: a new person with one role, or one who is there already. */
 public final class As {
@@ -27,6 +28,14 @@ public final class As {
 
     public static long coordinator() {
         return account(Given.anAccount(Role.COORDINATOR));
+    }
+
+    /** A coordinator of a programme or of a partner only. */
+    public static long coordinator(Unit unit) {
+        long id = Given.anAccount(Role.COORDINATOR);
+        Sql.change("INSERT IGNORE INTO unit (code, name) VALUES (?, 'sample')", unit.code());
+        Sql.change("UPDATE account_role SET unit = ? WHERE account_id = ?", unit.code(), id);
+        return account(id);
     }
 
     public static long approver() {

@@ -235,7 +235,7 @@ class ApplicationsIT {
         assertThat(register.submitted(call)).hasSize(10_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(120));
         ApplicationPage page =
-                register.applications(new ApplicationSearch(call, "Name77", null, first, Sort.POINTS, 2));
+                register.applications(new ApplicationSearch(call, "Name77", null, first, Sort.POINTS, true, 2, 20));
         assertThat(page.total()).isEqualTo(111);
         assertThat(page.rows()).hasSize(20);
         assertThat(register.demand(call)).contains(new DemandRow(first, 10_000, 10_000));

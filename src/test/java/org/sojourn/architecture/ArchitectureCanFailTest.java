@@ -26,6 +26,7 @@ class ArchitectureCanFailTest {
             entry("pages never touch an entity", "calls.web.TouchingPage"),
             entry("doors take and give only what cannot change", "calls.CarelessDesk"),
             entry("every public method of a door says who may", "calls.CarelessDesk"),
+            entry("a door asks for what it says it keeps to", "calls.BoundlessRegister"),
             entry("entities are private to their room and have no setters", "calls.OpenEntity"),
             entry("what changes has a version", "calls.Unguarded"),
             entry("entities of two rooms never hold each other", "calls.OpenEntity"),

@@ -79,6 +79,7 @@ class ArchitectureTest {
                         "offers",
                         "partners",
                         "platform",
+                        "privacy",
                         "theme",
                         "vocabulary");
     }
@@ -88,7 +89,7 @@ class ArchitectureTest {
         assertThat(PlainRules.CORES.stream()
                         .filter(core -> HOUSE.stream()
                                 .anyMatch(type -> type.getPackageName().startsWith("org.sojourn." + core))))
-                .containsExactly("allocation.core", "calls.rules", "platform.sheets");
+                .containsExactly("allocation.core", "calls.rules", "platform.sheets", "privacy.registry");
     }
 
     private static String nameInPages(JavaClass type) {

@@ -58,6 +58,7 @@ final class HouseRules {
         rules.put("names say something", classes().should(haveAName()));
         rules.put("five parameters are enough", classes().that(areNoRecords()).should(takeFive()));
         rules.putAll(PlainRules.all(rooms));
+        rules.putAll(ReachRules.all(rooms));
         return rules;
     }
 

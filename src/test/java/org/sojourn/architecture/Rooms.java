@@ -14,7 +14,7 @@ final class Rooms {
     static final List<String> GROUND = List.of("vocabulary", "platform", "access", "documents");
     private static final List<String> COLUMN =
             List.of("partners", "calls", "applications", "allocation", "offers", "stays");
-    static final List<String> EDGES = List.of("correspondence", "ewp", "api", "home", "insight", "demo");
+    static final List<String> EDGES = List.of("correspondence", "ewp", "api", "home", "insight", "demo", "privacy");
 
     /** The launcher runs before the application and outside it: it uses no room and no room uses it. */
     static final String LAUNCH = "launch";

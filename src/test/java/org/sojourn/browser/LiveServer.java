@@ -2,42 +2,81 @@ package org.sojourn.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.sojourn.fixture.Landed;
 import org.sojourn.fixture.Loopback;
 import org.sojourn.fixture.TestDatabase;
 import org.sojourn.launch.Server;
 import org.sojourn.launch.ServerPlan;
 
-/** The application as the launcher starts it, with the demo, once for all browser tests of a JVM. */
+/**
+ * The application as the launcher starts it, with the demo, once for all browser tests of a JVM. A class that
+ * {@link StartsFrom} what an earlier version left has a server of its own until its last test.
+ */
 final class LiveServer implements AutoCloseable {
+    /** This machine under another address: its word about the client is believed. */
+    static final String PROXY = "127.0.0.2";
+
+    static final String MONITOR_TOKEN = "a-word-only-the-tests-know";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final TestDatabase database;
+    private final Relay relay = new Relay();
     private final Server server;
 
-    private LiveServer() {
-        this.database = TestDatabase.start(Path.of("target", "browser"));
+    private LiveServer(Path folder, Consumer<TestDatabase> before) {
+        this.database = TestDatabase.start(folder);
         try {
+            before.accept(database);
             this.server = Server.spawn(database.folder(), plan());
         } catch (IOException e) {
             database.close();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
     }
 
     /** The one server of this run; it stops when the run ends. */
     static LiveServer of(ExtensionContext context) {
+        StartsFrom landed = context.getRequiredTestClass().getAnnotation(StartsFrom.class);
+        if (landed != null) return upgraded(context, landed.value());
         return context.getRoot()
                 .getStore(Namespace.create(LiveServer.class))
-                .getOrComputeIfAbsent(LiveServer.class, key -> start(), LiveServer.class);
+                .getOrComputeIfAbsent(
+                        LiveServer.class, key -> start(Path.of("target", "browser"), nothing -> {}), LiveServer.class);
     }
 
-    private static LiveServer start() {
-        LiveServer started = new LiveServer();
+    private static LiveServer upgraded(ExtensionContext context, String landed) {
+        return context.getParent()
+                .orElseThrow()
+                .getStore(Namespace.create(LiveServer.class))
+                .getOrComputeIfAbsent(
+                        landed,
+                        file -> start(Path.of("target", "upgrade"), database -> fill(database, file)),
+                        LiveServer.class);
+    }
+
+    private static void fill(TestDatabase database, String file) {
+        try (Connection connection = database.connect()) {
+            Landed.into(connection, file);
+        } catch (SQLException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+
+    private static LiveServer start(Path folder, Consumer<TestDatabase> before) {
+        LiveServer started = new LiveServer(folder, before);
         try {
             started.server.awaitReady(PATIENCE);
         } catch (RuntimeException e) {
@@ -50,7 +89,10 @@ final class LiveServer implements AutoCloseable {
     private ServerPlan plan() {
         Path project = Path.of(System.getProperty("sojourn.basedir"));
         Map<String, String> environment = database.environment();
+        environment.computeIfPresent("SOJOURN_DB_URL", (name, url) -> lead(url));
         environment.put("SOJOURN_DEMO", "true");
+        environment.put("SOJOURN_TRUSTED_PROXIES", PROXY);
+        environment.put("SOJOURN_MONITOR_TOKEN", MONITOR_TOKEN);
         environment.put("SOJOURN_DATA", database.folder().root().toString());
         return new ServerPlan(
                 Path.of(System.getProperty("payara.jar")),
@@ -65,6 +107,16 @@ final class LiveServer implements AutoCloseable {
         return server.address().replaceFirst("/$", "");
     }
 
+    /** The way of the application to its database, the one thing a test may cut. */
+    Relay relay() {
+        return relay;
+    }
+
+    private String lead(String url) {
+        URI there = URI.create(url.substring("jdbc:".length()));
+        return url.replace(":" + there.getPort(), ":" + relay.port(there.getPort()));
+    }
+
     TestDatabase database() {
         return database;
     }
@@ -72,6 +124,7 @@ final class LiveServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        relay.close();
         database.close();
     }
 }

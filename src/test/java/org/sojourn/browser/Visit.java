@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One person at one screen: a browser of her own, and a record of everything that went wrong in it. */
 public final class Visit implements AutoCloseable {
@@ -79,6 +81,21 @@ public final class Visit implements AutoCloseable {
                 .click();
         page.waitForURL(url -> !url.contains("/access/sign-in"));
         return page;
+    }
+
+    /** What the browser would send along, as a header for requests that are made by hand. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; ", "Cookie: ", ""));
+    }
+
+    /** Comes as whoever these cookies belong to, with nothing else in the browser yet. */
+    void carry(String cookies) {
+        context.addCookies(Arrays.stream(cookies.replace("Cookie: ", "").split("; "))
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Cookie(pair[0], pair[1]).setUrl(home))
+                .toList());
     }
 
     /** Addresses the navigation offers, in its order. */

@@ -44,6 +44,16 @@ public final class Visits {
         return visit;
     }
 
+    /** The server's own listener, for what no browser would send. */
+    Wire wire() {
+        return new Wire(server.address());
+    }
+
+    /** The way from the server to its database; whoever cuts it mends it. */
+    Relay relay() {
+        return server.relay();
+    }
+
     /** The database under the server, to look and to prepare. */
     public TestDatabase database() {
         return server.database();

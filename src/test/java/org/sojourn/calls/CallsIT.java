@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.As;
 import org.sojourn.access.NotPermitted;
+import org.sojourn.access.journal.Told;
 import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
@@ -187,9 +188,8 @@ class CallsIT {
         desk.extend(new CallDesk.ExtendDeadline(id, version(id), later, "Server stood still"));
 
         assertThat(register.call(id).orElseThrow().lastMinute()).isEqualTo(later);
-        assertThat(Sql.text(
-                        "SELECT detail FROM journal_entry WHERE act = 'calls.deadline-extended' AND object_id = ?", id))
-                .contains("Server stood still");
+        assertThat(Told.by("calls.deadline-extended", "exchange_call", id))
+                .anyMatch(line -> line.contains("Server stood still"));
     }
 
     @Test

@@ -29,6 +29,34 @@ public final class Given {
         return id;
     }
 
+    /** The account stands in for the other person, from long ago to the end of 2099. */
+    public static long aDeputyship(long accountId, long forAccountId, Role role, String unit) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO deputyship (id, version, account_id, for_account_id, role, unit, from_day, until_day)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, '2020-01-01', '2099-12-31')",
+                id,
+                accountId,
+                forAccountId,
+                role.name(),
+                unit);
+        return id;
+    }
+
+    /** A list somebody has uploaded for a purpose, about a call or a year. */
+    public static long anUpload(long accountId, String purpose, long subjectId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO upload (id, version, purpose, subject_id, file_name, content, content_hash, uploaded_by,"
+                        + " uploaded_at) VALUES (?, 1, ?, ?, 'list.csv', 'a', ?, ?, '2026-01-01')",
+                id,
+                purpose,
+                subjectId,
+                org.sojourn.platform.Seal.digest("a"),
+                accountId);
+        return id;
+    }
+
     public static long aPartner() {
         long id = number();
         Sql.change(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.As;
 import org.sojourn.access.NotPermitted;
+import org.sojourn.access.journal.Told;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -117,10 +118,28 @@ class PartnersIT {
         version = places.place(id).orElseThrow().version();
         desk.bringBack(new PartnerDesk.BringBack(id, version));
         assertThat(places.ofYear(year)).anyMatch(each -> each.id() == id);
-        assertThat(Sql.text(
-                        "SELECT detail FROM journal_entry WHERE act = 'partners.place-withdrawn' AND object_id = ?",
-                        id))
-                .endsWith("kein Vertrag");
+        assertThat(Told.by("partners.place-withdrawn", "exchange_place", id))
+                .anyMatch(line -> line.endsWith("kein Vertrag"));
+    }
+
+    @Test
+    void severalPlacesAreWithdrawnTogetherOrNoneOfThem() {
+        long winter = create(terms(null, Term.WINTER, 20));
+        long summer = create(terms(null, Term.SUMMER, 20));
+        PlaceDesk.Seen stale = new PlaceDesk.Seen(summer, seen(summer).version() - 1);
+        assertThatThrownBy(() -> desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(seen(winter), stale), "Pause")))
+                .hasMessage("stale");
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).contains(winter, summer);
+        desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(seen(winter), seen(summer)), "Pause"));
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).doesNotContain(winter, summer);
+        desk.bringAllBack(new PlaceDesk.BringPlacesBack(List.of(seen(winter), seen(summer))));
+        assertThat(places.ofYear(year)).extracting(PlaceCard::id).contains(winter, summer);
+        assertThatThrownBy(() -> desk.withdrawAll(new PlaceDesk.WithdrawPlaces(List.of(), "Pause")))
+                .hasMessage("nothing-chosen");
+    }
+
+    private PlaceDesk.Seen seen(long id) {
+        return new PlaceDesk.Seen(id, places.place(id).orElseThrow().version());
     }
 
     @Test
@@ -189,7 +208,7 @@ class PartnersIT {
     }
 
     private PlaceList list(Long of, Term term, String text, int page) {
-        return places.list(new PlaceFilter(year, of, term, null, null, text, PlaceFilter.Sort.PARTNER, page, 1));
+        return places.list(new PlaceFilter(year, of, term, null, null, text, PlaceFilter.Sort.PARTNER, false, page, 1));
     }
 
     @Test
@@ -213,7 +232,7 @@ class PartnersIT {
     void studentsReadPlacesAndChangeNothing() {
         long id = create(terms(null, Term.WINTER, 20));
         As.student();
-        assertThat(places.place(id)).isPresent();
+        assertThat(places.places(List.of(id))).containsKey(id);
         assertThatThrownBy(() -> create(terms(null, Term.SUMMER, 20))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> register.list()).isInstanceOf(NotPermitted.class);
         As.nobody();

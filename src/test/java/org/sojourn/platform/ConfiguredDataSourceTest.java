@@ -66,4 +66,12 @@ class ConfiguredDataSourceTest {
         assertThat(source.getUrl()).contains("127.0.0.1:1/sojourn");
         assertThat(source.getUser()).isEqualTo("somebody");
     }
+
+    /** The runtime's own certificate, shown to MySQL with TLS, is a reason for MySQL to hang up. */
+    @Test
+    void noCertificateOfTheRuntimeIsShownToTheDatabase() {
+        assertThat(source.getBooleanProperty(PropertyKey.fallbackToSystemKeyStore)
+                        .getValue())
+                .isFalse();
+    }
 }

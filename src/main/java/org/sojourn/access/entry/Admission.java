@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.sojourn.access.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
@@ -14,6 +16,8 @@ import org.sojourn.platform.Seal;
 @ApplicationScoped
 @Transactional
 public class Admission {
+    private static final Duration KEPT = Duration.ofDays(31);
+
     private static final String END =
             "UPDATE SignIn s SET s.endedAt = :now, s.endReason = :why, s.version = s.version + 1"
                     + " WHERE s.accountId = :account AND s.endedAt IS NULL";
@@ -43,9 +47,17 @@ public class Admission {
         SignIn signIn = new SignIn(accountId, way, cookie, from, now);
         entities.persist(signIn);
         entities.flush();
+        forgetOld(now);
         String device = way == SignInWay.DEMO ? null : remember(accountId, from.device(), now);
         journal.write("access.signed-in", "account", accountId, way + ", " + DeviceWords.of(from.userAgent()));
         return Entered.in(accountId, way, new Entered.Pass(signIn.id(), cookie, device));
+    }
+
+    /** A few of those nobody is shown any more; every sign-in sweeps a little. */
+    private void forgetOld(Instant now) {
+        entities.createNativeQuery("DELETE FROM sign_in WHERE ends_at < ? LIMIT 20")
+                .setParameter(1, DatabaseClock.column(now.minus(KEPT)))
+                .executeUpdate();
     }
 
     /** The device is known for this account from now on; a device of several people keeps its one secret. */
@@ -59,6 +71,11 @@ public class Admission {
                 .setParameter(4, DatabaseClock.column(now))
                 .executeUpdate();
         return device;
+    }
+
+    /** Something small in one transaction, for what must otherwise run without. */
+    <T> T once(Supplier<T> act) {
+        return act.get();
     }
 
     void end(long signInId, long accountId, SignInEnd why) {

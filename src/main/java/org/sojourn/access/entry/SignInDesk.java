@@ -9,10 +9,9 @@ import java.util.OptionalLong;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
-import org.sojourn.access.Role;
+import org.sojourn.access.Reach;
 import org.sojourn.platform.DatabaseClock;
 
 /** Lets people in and out, and remembers that they are there. */
@@ -32,9 +31,6 @@ public class SignInDesk {
 
     @Inject
     private Admission admission;
-
-    @Inject
-    private DatabaseClock clock;
 
     /**
      * Somebody gives an address and a password. In no transaction of its own: a refused attempt must stay counted. The
@@ -68,8 +64,8 @@ public class SignInDesk {
     /** She did something: written down at most once a minute, by whichever request comes first. */
     @Permits(everybody = true)
     public void seen() {
-        Presence here = caller.presence().orElseThrow(() -> new NotPermitted("seen"));
-        if (!here.isDue()) return;
+        Presence here = caller.presence().filter(Presence::isDue).orElse(null);
+        if (here == null) return;
         entities.createNativeQuery(
                         "UPDATE sign_in SET seen_at = ?, version = version + 1 WHERE id = ? AND ended_at IS NULL AND seen_at < ?")
                 .setParameter(1, DatabaseClock.column(here.now()))
@@ -91,16 +87,16 @@ public class SignInDesk {
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR})
+    @Permits(everybody = true, reach = Reach.OWN)
     public void end(long signInId) {
-        admission.end(signInId, caller.accountId(), SignInEnd.ELSEWHERE);
+        admission.end(signInId, caller.signedIn(), SignInEnd.ELSEWHERE);
     }
 
     /** Ends all sign-ins of the caller but the one she asks from; says how many there were. */
-    @Permits({Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR})
+    @Permits(everybody = true, reach = Reach.OWN)
     public int endOthers() {
         long here = caller.presence().map(Presence::signInId).orElse(0L);
-        return admission.endAllBut(here, caller.accountId(), SignInEnd.ELSEWHERE);
+        return admission.endAllBut(here, caller.signedIn(), SignInEnd.ELSEWHERE);
     }
 
     /** @param password as typed */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sojourn.access.Caller;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 
 /** Where the navigation leads, in its order; each role sees its own. */
 enum Destination {
@@ -21,7 +23,12 @@ enum Destination {
     CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
-    PEOPLE("/access/people", "/access/", "users", "people", EnumSet.of(Role.ADMINISTRATOR));
+    PEOPLE("/access/people", "/access/pe", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
+    JOURNAL("/access/journal", "/access/journal", "file-text", "journal", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+    PRIVACY("/privacy/erasure", "/privacy/", "shield-check", "privacy", EnumSet.of(Role.ADMINISTRATOR, Role.APPROVER));
+
+    /** Where somebody is shown her part of it; the rest concerns the faculty as a whole. */
+    private static final Set<Destination> OF_PARTS = EnumSet.of(START, APPLICATIONS, PLACES, PARTNERS);
 
     private final String path;
     private final String prefix;
@@ -37,10 +44,14 @@ enum Destination {
         this.roles = roles;
     }
 
-    static List<Destination> of(Set<Role> roles) {
+    static List<Destination> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(d -> d.roles.stream().anyMatch(roles::contains))
+                .filter(d -> d.roles.stream().anyMatch(role -> d.isFor(caller.scope(role))))
                 .toList();
+    }
+
+    private boolean isFor(Scope scope) {
+        return OF_PARTS.contains(this) ? !scope.isNone() : scope.whole();
     }
 
     String path() {

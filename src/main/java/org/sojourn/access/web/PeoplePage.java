@@ -21,7 +21,7 @@ import org.sojourn.platform.web.Asked;
 @Named
 @RequestScoped
 public class PeoplePage {
-    private static final Set<Role> GIVEN = EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR);
+    private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.SYSTEM));
 
     @Inject
     private AccountRegister register;
@@ -67,17 +67,6 @@ public class PeoplePage {
             invitation = link(id);
             givenName = familyName = email = null;
             return null;
-        });
-    }
-
-    /** Gives or takes one role. */
-    public String turn(StaffRow person, Role role) {
-        return act.on(() -> {
-            Set<Role> wanted = EnumSet.copyOf(person.roles());
-            if (!wanted.remove(role)) wanted.add(role);
-            desk.giveRoles(new AccountDesk.GiveRoles(person.id(), person.version(), wanted));
-            act.say("access.people.saved", person.name());
-            return "/access/people";
         });
     }
 

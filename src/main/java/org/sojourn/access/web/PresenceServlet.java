@@ -13,7 +13,7 @@ import org.sojourn.access.entry.SignInDesk;
 
 /**
  * Tells an open page how many seconds its sign-in still holds, as JSON: until it ends for want of a sign of the person
- * ({@code idle}) and until it ends in any case ({@code longest}); 401 when it has ended. GET only asks, POST says that the
+ * ({@code idle}) and until it ends in any case ({@code longest}), or {@code ended}. GET only asks, POST says that the
  * person chose to stay.
  */
 @WebServlet(PresenceServlet.PATH)
@@ -45,7 +45,6 @@ public class PresenceServlet extends HttpServlet {
 
     private static void answer(Optional<String> json, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
-        if (json.isEmpty()) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.getWriter().write(json.orElse("{}"));
+        response.getWriter().write(json.orElse("{\"ended\":true}"));
     }
 }

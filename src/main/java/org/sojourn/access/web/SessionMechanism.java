@@ -20,6 +20,9 @@ import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.CurrentCaller.Refused;
 import org.sojourn.access.Presence;
 import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.platform.web.doorstep.Answer;
+import org.sojourn.platform.web.doorstep.AnswerHeaders;
+import org.sojourn.platform.web.doorstep.Monitoring;
 
 /**
  * Tells the container who asks: the account of the session with the roles the database gives it now. Who is not signed in
@@ -27,6 +30,9 @@ import org.sojourn.access.entry.SignInDesk;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    /** Whose roles wait for a second factor sees this page only. */
+    private static final String SET_UP = "/access/second-factor";
+
     @Inject
     private CurrentCaller current;
 
@@ -37,9 +43,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (concernsNobody(path(request))) return context.doNothing();
+        // the server asks here before any filter, and what is refused here meets none
+        AnswerHeaders.write(request, response);
+        // the address as it was sent may only look like one that needs nobody: the container knows what it leads to
+        if (!context.isProtected() && (Monitoring.isAsked(request) || concernsNobody(path(request))))
+            return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
-        if (caller != null && caller.isSignedIn()) return letIn(caller, request, response, context);
+        if (caller != null && caller.isSignedIn()) {
+            boolean isWanted = context.isProtected()
+                    && current.isHeldBack()
+                    && !path(request).startsWith(SET_UP);
+            return isWanted ? sendTo(SET_UP, request, response, context) : letIn(caller, request, context);
+        }
         if (caller != null) current.refused().ifPresent(why -> end(why, request));
         if (!context.isProtected()) return context.doNothing();
         return sendTo("/access/sign-in?back=" + back(request) + why(caller), request, response, context);
@@ -50,11 +65,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private static boolean concernsNobody(String path) {
-        return path.startsWith("/health") || path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
-    private AuthenticationStatus letIn(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus letIn(Caller caller, HttpServletRequest request, HttpMessageContext context) {
         if (isHerOwnDoing(request) && current.presence().filter(Presence::isDue).isPresent()) signIns.seen();
         Set<String> groups = caller.roles().stream().map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), groups);
@@ -90,8 +104,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** A part of a page cannot be redirected: it is told to go there itself. */
     private static AuthenticationStatus sendTo(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return context.redirect(path);
         try {
+            if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                Answer.toPath(response, path);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""

@@ -12,7 +12,9 @@ import org.sojourn.access.EntryCookie;
 import org.sojourn.access.entry.Arrival;
 import org.sojourn.access.entry.Entered;
 import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.platform.web.ClientAddress;
 
 /** The browser's side of a sign-in: a new session id and a new cookie at the beginning, neither at the end. */
 @RequestScoped
@@ -23,11 +25,14 @@ public class SignedIn {
     @Inject
     private SignInDesk desk;
 
+    @Inject
+    private DatabaseClock clock;
+
     /** From where this request comes. */
     public Arrival arrival() {
         return new Arrival(
                 request.getHeader("User-Agent"),
-                request.getRemoteAddr(),
+                ClientAddress.of(request).address(),
                 EntryCookie.DEVICE.in(request).orElse(null));
     }
 
@@ -40,10 +45,26 @@ public class SignedIn {
                 begin(entered, response);
                 yield target;
             }
-            case CODE_NEEDED -> throw new IllegalStateException("no page for codes yet");
+            case CODE_NEEDED -> {
+                hold(new Pending(entered.accountId(), entered.way(), target, clock.now()));
+                yield "/access/code";
+            }
             case REFUSED -> throw new Refusal("sign-in-failed");
             case WAIT -> throw new Refusal("sign-in-wait", minutes(entered.waitSeconds()));
         };
+    }
+
+    private void hold(Pending pending) {
+        HttpSession old = request.getSession(false);
+        if (old != null) old.invalidate();
+        request.getSession(true).setAttribute(Pending.KEY, pending);
+    }
+
+    /** Whose code is still to come; null for nobody, or when it took her too long. */
+    Pending pending() {
+        HttpSession session = request.getSession(false);
+        Object held = session == null ? null : session.getAttribute(Pending.KEY);
+        return held instanceof Pending pending && pending.holds(clock.now()) ? pending : null;
     }
 
     /** For a sign-in that ends outside of a page as well. */

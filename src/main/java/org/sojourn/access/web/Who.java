@@ -7,6 +7,7 @@ import java.util.List;
 import org.sojourn.access.Caller;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Role;
+import org.sojourn.access.Scope;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Look;
 
@@ -44,13 +45,34 @@ public class Who {
         return current.is(Role.valueOf(role));
     }
 
+    /** As {@link #is}, for the whole faculty. */
+    public boolean isForFaculty(String role) {
+        return current.isForFaculty(Role.valueOf(role));
+    }
+
+    /** Does she reach this partner as a whole, as its coordinator or the faculty's? Protects nothing either. */
+    public boolean isForPartner(long partnerId) {
+        Scope scope = current.get().scope(Role.COORDINATOR);
+        return scope.whole() || scope.partners().contains(partnerId);
+    }
+
+    /** Those she stands in for today, by name; empty for most people on most days. */
+    public String getStandsInFor() {
+        return String.join(", ", current.get().standsInFor());
+    }
+
+    /** One of the office, who may ask for a deputy. */
+    public boolean isOffice() {
+        return current.get().roles().stream().anyMatch(role -> role != Role.STUDENT);
+    }
+
     public List<NavRow> getNav() {
         if (nav == null) nav = rows(current.get());
         return nav;
     }
 
     private List<NavRow> rows(Caller caller) {
-        return Destination.of(caller.roles()).stream()
+        return Destination.of(caller).stream()
                 .map(d -> new NavRow(
                         d.path(),
                         d.icon(),

@@ -138,7 +138,7 @@ public class RunPage {
     }
 
     public boolean isApprovable() {
-        boolean other = getRun().proposedBy() == null || getRun().proposedBy() != caller.accountId();
+        boolean other = !caller.get().side().contains(getRun().proposedBy());
         return caller.is(Role.APPROVER) && getRun().state() == RunState.PROPOSED && other;
     }
 

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.applications.ApplicantExport;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.applications.ApplicationRegister;
@@ -61,8 +64,8 @@ public class ApplicantFiles extends HttpServlet {
 
     private byte[] file(String path, HttpServletRequest request) {
         return switch (path) {
-            case "/applications.xlsx" -> applications(number(request, "callId"), false);
-            case "/template.xlsx" -> applications(number(request, "callId"), true);
+            case "/applications.xlsx" -> applications(number(request, "callId"), chosen(request));
+            case "/template.xlsx" -> applications(number(request, "callId"), null);
             case "/errors.xlsx" -> errors(number(request, "upload"));
             default -> null;
         };
@@ -73,11 +76,22 @@ public class ApplicantFiles extends HttpServlet {
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
-    private byte[] applications(Long callId, boolean empty) {
+    /** The applications ticked in a list, so that only they are in the file; none for all. */
+    private static Set<Long> chosen(HttpServletRequest request) {
+        String[] typed = request.getParameterValues("application");
+        if (typed == null) return Set.of();
+        return Stream.of(typed)
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param chosen which applications, or null for an empty list */
+    private byte[] applications(Long callId, Set<Long> chosen) {
         if (callId == null) return null;
-        ApplicantExport export = register.export(callId);
+        ApplicantExport export = register.export(callId, chosen == null ? Set.of() : chosen);
         return SheetWriter.xlsx(SheetTable.of(
-                export.template(), language.locale(), empty ? List.of() : export.cells(), WISHES_OFFERED));
+                export.template(), language.locale(), chosen == null ? List.of() : export.cells(), WISHES_OFFERED));
     }
 
     private byte[] errors(Long uploadId) {

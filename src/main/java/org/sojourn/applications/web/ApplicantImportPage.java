@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.sojourn.access.MandateRegister;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.ImportOutcome;
@@ -39,6 +40,9 @@ public class ApplicantImportPage {
     private CallRegister calls;
 
     @Inject
+    private MandateRegister mandates;
+
+    @Inject
     private Act act;
 
     @Inject
@@ -63,7 +67,7 @@ public class ApplicantImportPage {
                     ? Asked.number("callId")
                     : Long.valueOf(getUpload().subjectId());
             if (callId == null) return Optional.empty();
-            register.counts(callId);
+            mandates.refusePartsOfTheFaculty();
             return Optional.ofNullable(getCall());
         });
     }

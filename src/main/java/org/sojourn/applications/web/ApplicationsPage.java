@@ -3,14 +3,13 @@ package org.sojourn.applications.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sojourn.applications.ApplicationPage;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.ApplicationSearch;
@@ -26,12 +25,18 @@ import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Choice;
+import org.sojourn.platform.web.ListAddress;
 import org.sojourn.platform.web.Look;
+import org.sojourn.platform.web.Order;
 
 /** The office's list of a call's applications; every filter stands in the address. */
 @Named
 @RequestScoped
 public class ApplicationsPage {
+    private static final int SIZE = 20;
+    private static final Order<Sort> USUAL = new Order<>(Sort.CHANGED, true);
+
     @Inject
     private ApplicationRegister register;
 
@@ -83,15 +88,21 @@ public class ApplicationsPage {
     }
 
     private ApplicationSearch search() {
-        Sort sort = Asked.one(Sort.class, "sort");
+        Order<Sort> order = order();
         String text = Asked.text("q");
         return new ApplicationSearch(
                 call.id(),
                 text == null ? "" : text,
                 Asked.one(ApplicationStatus.class, "status"),
                 Asked.number("place"),
-                sort == null ? Sort.CHANGED : sort,
-                Asked.page());
+                order.by(),
+                order.falling(),
+                Asked.page(),
+                Choice.size(SIZE));
+    }
+
+    private static Order<Sort> order() {
+        return Order.asked(Sort.class, USUAL);
     }
 
     public String getTitle() {
@@ -101,17 +112,42 @@ public class ApplicationsPage {
 
     /** The address of this list without its page, for the pager. */
     public String getUrl() {
-        return "/applications/applications?" + query() + "&";
+        return address().open();
     }
 
-    private String query() {
-        StringBuilder query = new StringBuilder("callId=" + call.id());
-        if (!search.text().isEmpty())
-            query.append("&q=").append(URLEncoder.encode(search.text(), StandardCharsets.UTF_8));
-        if (search.status() != null) query.append("&status=").append(search.status());
-        if (search.placeId() != null) query.append("&place=").append(search.placeId());
-        if (search.sort() != Sort.CHANGED) query.append("&sort=").append(search.sort());
-        return query.toString();
+    /** The address of the same list led by a column. */
+    public String href(String by) {
+        return address().in(order().clicked(Sort.valueOf(by))).toString();
+    }
+
+    public String aria(String by) {
+        return order().aria(Sort.valueOf(by));
+    }
+
+    public List<Choice> getSizes() {
+        return Choice.sizes(address(), search.size(), found.total());
+    }
+
+    /** The filters that are on, each with the address without it. */
+    public List<Choice> getChips() {
+        return Choice.filters(Stream.of(
+                chip("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
+                chip("status", search.status() == null ? null : texts.get("applications.status." + search.status())),
+                chip("place", placeName(search.placeId()))));
+    }
+
+    private Choice chip(String name, String label) {
+        return new Choice(label, address().without(name).toString(), true);
+    }
+
+    private ListAddress address() {
+        ListAddress address = new ListAddress("/applications/applications")
+                .with("callId", call.id())
+                .with("q", search.text())
+                .with("status", search.status())
+                .with("place", search.placeId())
+                .with("size", search.size() == SIZE ? null : search.size());
+        return order().equals(USUAL) ? address : address.in(order());
     }
 
     public boolean isFiltered() {
@@ -160,10 +196,6 @@ public class ApplicationsPage {
 
     public StatusCounts getCounts() {
         return found == null ? null : found.counts();
-    }
-
-    public List<Sort> getSorts() {
-        return Arrays.asList(Sort.values());
     }
 
     public List<ApplicationStatus> getStatuses() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sojourn.access.AccountRegister;
 import org.sojourn.access.PersonRow;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
@@ -32,9 +31,6 @@ public class OneApplicationPage {
     private CallRegister calls;
 
     @Inject
-    private AccountRegister accounts;
-
-    @Inject
     private PlaceRegister places;
 
     @Inject
@@ -53,7 +49,7 @@ public class OneApplicationPage {
         application = Asked.found(() -> id == null ? Optional.empty() : register.one(id));
         if (application == null) return;
         call = calls.call(application.callId()).orElseThrow();
-        person = accounts.people(List.of(application.accountId())).get(application.accountId());
+        person = register.applicant(id).orElseThrow();
         rows = read();
     }
 

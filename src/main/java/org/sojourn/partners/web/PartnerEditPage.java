@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.sojourn.access.MandateRegister;
 import org.sojourn.partners.PartnerCard;
 import org.sojourn.partners.PartnerDesk;
 import org.sojourn.partners.PartnerFacts;
@@ -26,6 +27,9 @@ public class PartnerEditPage {
     private Act act;
 
     @Inject
+    private MandateRegister mandates;
+
+    @Inject
     private Texts texts;
 
     private PartnerCard card;
@@ -42,7 +46,10 @@ public class PartnerEditPage {
     public void arrive() {
         Long id = Asked.number("id");
         if (id == null) {
-            Asked.found(() -> Optional.of(register.agreementsOf(0)));
+            Asked.found(() -> {
+                mandates.refusePartsOfTheFaculty();
+                return Optional.of(true);
+            });
             return;
         }
         card = Asked.found(() -> register.partner(id));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.access.MandateRegister;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
 import org.sojourn.partners.ImportReport;
@@ -27,6 +28,9 @@ import org.sojourn.vocabulary.AcademicYear;
 @Named
 @RequestScoped
 public class PlaceImportPage {
+    @Inject
+    private MandateRegister mandates;
+
     @Inject
     private UploadDesk uploads;
 
@@ -60,7 +64,11 @@ public class PlaceImportPage {
     /** Refuses whom it does not concern, and a file that is not the caller's. */
     public void arrive() {
         year = years.asked().begins();
-        if (Asked.number("upload") == null) Asked.found(() -> Optional.of(places.poolsOf(0, years.asked())));
+        if (Asked.number("upload") == null)
+            Asked.found(() -> {
+                mandates.refusePartsOfTheFaculty();
+                return Optional.of(true);
+            });
         else Asked.found(() -> Optional.of(getUpload()));
     }
 

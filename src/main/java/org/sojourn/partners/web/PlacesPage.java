@@ -3,17 +3,20 @@ package org.sojourn.partners.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.partners.PlaceFilter;
+import org.sojourn.partners.PlaceFilter.Sort;
 import org.sojourn.partners.PlaceList;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Choice;
+import org.sojourn.platform.web.ListAddress;
+import org.sojourn.platform.web.Order;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.PlaceKind;
 import org.sojourn.vocabulary.Programme;
@@ -24,6 +27,7 @@ import org.sojourn.vocabulary.Term;
 @RequestScoped
 public class PlacesPage {
     private static final int SIZE = 50;
+    private static final Order<Sort> USUAL = new Order<>(Sort.CODE, false);
 
     @Inject
     private PlaceRegister register;
@@ -38,7 +42,10 @@ public class PlacesPage {
     private PlaceList list;
 
     public void arrive() {
-        list = Asked.found(() -> Optional.of(register.list(getFilter())));
+        list = Asked.found(() -> {
+            years.placeChoices();
+            return Optional.of(register.list(getFilter()));
+        });
     }
 
     public PlaceFilter getFilter() {
@@ -47,7 +54,7 @@ public class PlacesPage {
     }
 
     private PlaceFilter asked() {
-        PlaceFilter.Sort sort = Asked.one(PlaceFilter.Sort.class, "sort");
+        Order<Sort> order = getOrder();
         return new PlaceFilter(
                 years.asked(),
                 Asked.number("partner"),
@@ -55,9 +62,10 @@ public class PlacesPage {
                 Asked.one(PlaceKind.class, "kind"),
                 Asked.one(Programme.class, "programme"),
                 Asked.text("q"),
-                sort == null ? PlaceFilter.Sort.CODE : sort,
+                order.by(),
+                order.falling(),
                 Asked.page(),
-                SIZE);
+                Choice.size(SIZE));
     }
 
     public PlaceList getList() {
@@ -122,31 +130,61 @@ public class PlacesPage {
         return texts.get("partners.places.any");
     }
 
+    private Order<Sort> getOrder() {
+        return Order.asked(Sort.class, USUAL);
+    }
+
+    /** The address of the same list led by a column. */
+    public String href(String by) {
+        return address().in(getOrder().clicked(Sort.valueOf(by))).toString();
+    }
+
+    public String aria(String by) {
+        return getOrder().aria(Sort.valueOf(by));
+    }
+
     /** The address of another page of the same list, to be ended with "page=n". */
     public String getPagerUrl() {
-        return url(getFilter().sort()) + "&";
+        return address().open();
     }
 
-    /** The address of the same list in another order. */
-    public String sorted(String by) {
-        return url(PlaceFilter.Sort.valueOf(by));
+    public List<Choice> getSizes() {
+        return Choice.sizes(address(), getFilter().size(), list.total());
     }
 
-    private String url(PlaceFilter.Sort sort) {
+    /** The filters that are on, each with the address without it. */
+    public List<Choice> getChips() {
         PlaceFilter f = getFilter();
-        StringBuilder url =
-                new StringBuilder("/partners/places?year=" + f.year().begins());
-        add(url, "partner", f.partnerId());
-        add(url, "term", f.term());
-        add(url, "kind", f.kind());
-        add(url, "programme", f.programme());
-        add(url, "q", f.text());
-        if (sort != PlaceFilter.Sort.CODE) add(url, "sort", sort);
-        return url.toString();
+        return Choice.filters(Stream.of(
+                chip("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
+                chip("partner", f.partnerId() == null ? null : chosen(getPartners())),
+                chip("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
+                chip("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
+                chip("programme", f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
     }
 
-    private static void add(StringBuilder url, String name, Object value) {
-        if (value == null) return;
-        url.append('&').append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    private Choice chip(String name, String label) {
+        return new Choice(label, address().without(name).toString(), true);
+    }
+
+    private static String chosen(List<Option> options) {
+        return options.stream()
+                .filter(Option::selected)
+                .map(Option::label)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ListAddress address() {
+        PlaceFilter f = getFilter();
+        ListAddress address = new ListAddress("/partners/places")
+                .with("year", f.year().begins())
+                .with("partner", f.partnerId())
+                .with("term", f.term())
+                .with("kind", f.kind())
+                .with("programme", f.programme())
+                .with("q", f.text())
+                .with("size", f.size() == SIZE ? null : f.size());
+        return getOrder().equals(USUAL) ? address : address.in(getOrder());
     }
 }

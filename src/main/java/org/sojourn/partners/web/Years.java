@@ -22,6 +22,7 @@ class Years {
     private DatabaseClock clock;
 
     private PlaceChoices choices;
+    private List<AcademicYear> used;
     private List<AcademicYear> known;
 
     /** The years with places, and the coming ones, latest first. */
@@ -48,10 +49,12 @@ class Years {
     }
 
     private List<AcademicYear> used() {
-        return placeChoices().years();
+        if (choices != null) return choices.years();
+        if (used == null) used = places.years();
+        return used;
     }
 
-    /** What lists of places can be narrowed to; looked up once. */
+    /** What lists of places can be narrowed to; looked up once, and then the years with them. */
     PlaceChoices placeChoices() {
         if (choices == null) choices = places.choices();
         return choices;

@@ -23,7 +23,7 @@ import org.primefaces.context.PrimeFacesContext;
 @Named
 @ApplicationScoped
 public class Assets {
-    private static final String FOLDER = "/assets/";
+    public static final String FOLDER = "/assets/";
     private static final String THEME = "primefaces.css";
 
     @Inject
@@ -33,6 +33,15 @@ public class Assets {
 
     public String url(String file) {
         return known.computeIfAbsent(file, this::marked);
+    }
+
+    /** Is this the mark of what the file holds now? */
+    public boolean isMark(String file, String mark) {
+        try {
+            return url(file).endsWith("?v=" + mark);
+        } catch (IllegalArgumentException noSuchFile) {
+            return false;
+        }
     }
 
     /** The word of this view's Content-Security-Policy, which a form sends back so that its answer may carry scripts. */

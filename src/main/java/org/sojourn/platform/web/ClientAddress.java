@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public record ClientAddress(String address, String network, boolean https, boolean local) {
     private static final String FOR = "X-Forwarded-For";
+    private static final String PROTO = "X-Forwarded-Proto";
     private static final List<String> SIGNS_OF_A_PROXY = List.of(FOR, "Forwarded", "Via", "X-Real-IP");
     private static final String THIS_MACHINE = "(localhost|127\\.0\\.0\\.1|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?)";
 
@@ -32,7 +33,9 @@ public record ClientAddress(String address, String network, boolean https, boole
         if (peer.isEmpty()) return new ClientAddress("unknown", "unknown", request.isSecure(), false);
         boolean trusted = proxies.include(peer.get());
         InetAddress client = trusted ? behind(peer.get(), hops(request), proxies) : peer.get();
-        boolean https = request.isSecure() || (trusted && "https".equalsIgnoreCase(last(request, "X-Forwarded-Proto")));
+        // the listener takes the scheme from that header too, whoever sent it
+        boolean told = request.getHeader(PROTO) != null;
+        boolean https = told ? trusted && "https".equalsIgnoreCase(last(request, PROTO)) : request.isSecure();
         return new ClientAddress(
                 client.getHostAddress(),
                 AddressRange.neighbourhood(client).toString(),

@@ -16,8 +16,9 @@ public class LookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        keep(response, Language.COOKIE, request.getParameter("lang"), "de|en", request.isSecure());
-        keep(response, Look.THEME, request.getParameter("theme"), "light|dark|auto", request.isSecure());
+        boolean secure = ClientAddress.of(request).https();
+        keep(response, Language.COOKIE, request.getParameter("lang"), "de|en", secure);
+        keep(response, Look.THEME, request.getParameter("theme"), "light|dark|auto", secure);
         String back = request.getParameter("back");
         boolean ours = back != null && back.matches("/|/[A-Za-z][^\\\\\\s]*") && !back.startsWith("/look");
         response.sendRedirect(ours ? back : "/");

@@ -34,6 +34,31 @@ public class When {
         return format("EEEE, d. MMMM yyyy, HH:mm 'Uhr'", "EEEE, d MMMM yyyy, HH:mm", last);
     }
 
+    /** "Freitag, 15. Januar 2027" or "Friday, 15 January 2027". */
+    public String weekday(Instant moment) {
+        return format("EEEE, d. MMMM yyyy", "EEEE, d MMMM yyyy", moment);
+    }
+
+    /** "15. Januar" or "15 January", where the year is known. */
+    public String shortDay(Instant moment) {
+        return format("d. MMMM", "d MMMM", moment);
+    }
+
+    /** "15", for the sheet of a calendar. */
+    public String dayOfMonth(Instant moment) {
+        return format("d", "d", moment);
+    }
+
+    /** "Jan." or "Jan". */
+    public String month(Instant moment) {
+        return format("MMM", "MMM", moment);
+    }
+
+    /** "2027-01-15", for machines. */
+    public String date(Instant moment) {
+        return format("yyyy-MM-dd", "yyyy-MM-dd", moment);
+    }
+
     /** "10:42". */
     public String time(Instant moment) {
         return format("HH:mm", "HH:mm", moment);

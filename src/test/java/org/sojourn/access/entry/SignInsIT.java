@@ -1,6 +1,7 @@
 package org.sojourn.access.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import org.sojourn.access.Role;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
+import org.sojourn.platform.Seal;
 
 @ContainerTest
 class SignInsIT {
@@ -26,6 +28,12 @@ class SignInsIT {
 
     @Inject
     AccountDesk accounts;
+
+    @Inject
+    SignInDesk desk;
+
+    @Inject
+    PasswordDesk passwords;
 
     @AfterEach
     void setTheClockRight() {
@@ -111,9 +119,9 @@ class SignInsIT {
         Given.theClockIsAheadBy(Duration.ofMinutes(29).plusSeconds(30));
         assertThat(guest.post("/access/presence", Map.of()).body()).startsWith("{\"idle\":1800");
         Given.theClockIsAheadBy(Duration.ofMinutes(58));
-        assertThat(guest.get("/access/presence").statusCode()).isEqualTo(200);
+        assertThat(guest.get("/access/presence").body()).startsWith("{\"idle\"");
         Given.theClockIsAheadBy(Duration.ofMinutes(60));
-        assertThat(guest.get("/access/presence").statusCode()).isEqualTo(401);
+        assertThat(guest.get("/access/presence").body()).isEqualTo("{\"ended\":true}");
     }
 
     @Test
@@ -169,6 +177,79 @@ class SignInsIT {
                 .get(0);
         assertThat(row.get(0)).isNotEqualTo(guest.cookies.get(Guest.COOKIE));
         assertThat(row).endsWith("Firefox, Windows", "127.0.0.x");
+    }
+
+    @Test
+    void anotherPasswordEndsEveryOtherSignIn() {
+        long person = aPerson();
+        Guest here = signedIn(person);
+        Guest elsewhere = signedIn(person);
+        HttpResponse<String> answer = here.submit(
+                "/access/my-sign-in",
+                "change",
+                Map.of(
+                        "change:old", PASSWORD,
+                        "change:password", "eight green owls",
+                        "change:again", "eight green owls",
+                        "change:go", "go"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(here.isIn()).isTrue();
+        assertThat(elsewhere.isIn()).isFalse();
+        assertThat(Sql.text("SELECT end_reason FROM sign_in WHERE account_id = ? AND ended_at IS NOT NULL", person))
+                .isEqualTo("PASSWORD_CHANGED");
+        assertThat(guest().signIn(email(person), PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutEverywhereElseSparesThisDevice() {
+        long person = aPerson();
+        Guest here = signedIn(person);
+        Guest elsewhere = signedIn(person);
+        assertThat(here.submit("/access/my-sign-in", "now", Map.of("now:all", "all"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(here.isIn()).isTrue();
+        assertThat(elsewhere.isIn()).isFalse();
+    }
+
+    @Test
+    void nobodyEndsTheSignInOfAnother() {
+        Guest ada = signedIn(aPerson());
+        long ben = aPerson();
+        signedIn(ben);
+        As.account(ben);
+        long adas =
+                Sql.number("SELECT id FROM sign_in WHERE cookie_hash = ?", Seal.digest(ada.cookies.get(Guest.COOKIE)));
+        desk.end(adas);
+        assertThat(ada.isIn()).isTrue();
+    }
+
+    @Test
+    void aClosedAccountEndsItsSignInsAndItsLinks() {
+        long person = aPerson();
+        Guest guest = signedIn(person);
+        As.administrator();
+        String secret = accounts.invite(person);
+        accounts.close(new AccountDesk.CloseAccount(
+                person, (int) Sql.number("SELECT version FROM account WHERE id = ?", person)));
+        assertThat(guest.isIn()).isFalse();
+        assertThatThrownBy(() -> accounts.choosePassword(new AccountDesk.ChoosePassword(secret, "nine white hens")))
+                .hasMessage("link-not-valid");
+    }
+
+    @Test
+    void whoForgotHerPasswordGetsALinkForAnHourAndAStrangerLearnsNothing() {
+        long person = aPerson();
+        Arrival from = new Arrival("", "10.0.0.1", null);
+        passwords.forgotten("nobody" + Given.number() + "@example.org", from);
+        for (int i = 0; i < 5; i++) passwords.forgotten(email(person), from);
+        assertThat(Sql.rows(
+                        "SELECT TIMESTAMPDIFF(MINUTE, UTC_TIMESTAMP(), valid_until) > 55, purpose FROM entry_link"
+                                + " WHERE account_id = ? AND used_at IS NULL",
+                        person))
+                .as("three letters an hour at most")
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("PASSWORD"));
     }
 
     private Guest guest() {
