@@ -60,16 +60,14 @@
     });
     return some;
   };
-  const say = (text) => {
+  const say = () => {
     const news = document.querySelector(".news");
-    if (!news) return;
+    const banner = document.querySelector("template[data-restored]");
+    if (!news || !banner) return;
     const region = document.createElement("div");
     region.setAttribute("role", "status");
     news.append(region);
-    const banner = document.createElement("div");
-    banner.className = "banner info";
-    banner.textContent = text;
-    region.append(banner);
+    region.append(banner.content.cloneNode(true));
   };
   const arrive = () => {
     const kept = read();
@@ -80,7 +78,7 @@
     if (!kept.lost || kept.person !== warning.dataset.person) { forget(); return; }
     if (kept.address !== here()) return;
     forget();
-    if (restore(kept)) say(warning.dataset.restored);
+    if (restore(kept)) say();
   };
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented || event.target.getAttribute("method") !== "post") return;
