@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
 import org.sojourn.platform.Entry;
@@ -199,9 +200,21 @@ class AllocationRun extends Entry {
         return callId;
     }
 
-    String describe() {
-        return "run " + number + ": " + placed + " of " + students + " placed, result " + resultDigest;
+    /** What came out, as the journal tells it. */
+    Changes told() {
+        return Changes.of("number", null, number)
+                .and("state", null, state)
+                .and("placed", null, placed)
+                .and("students", null, students)
+                .and("resultDigest", null, resultDigest);
     }
+
+    /** Where it is on its way. */
+    Stand stand() {
+        return new Stand(state, releaseAt, refusedReason);
+    }
+
+    record Stand(RunState state, Instant releaseAt, String reason) {}
 
     RunCard card() {
         return new RunCard(

@@ -37,7 +37,9 @@ class CopyDiary {
         told.put(Texts.in(locale, "privacy.copy.when"), row.at().toString());
         told.put(Texts.in(locale, "privacy.copy.who"), Texts.in(locale, who));
         told.put(Texts.in(locale, "privacy.copy.act"), words(locale, "journal.act." + row.act(), row.act()));
-        told.put(Texts.in(locale, "privacy.copy.object"), words(locale, "journal.kind." + row.objectType(), row.objectType()) + " " + row.objectId());
+        told.put(
+                Texts.in(locale, "privacy.copy.object"),
+                words(locale, "journal.kind." + row.objectType(), row.objectType()) + " " + row.objectId());
         if (Objects.equals(row.personId(), account))
             for (Change change : row.changes())
                 told.put(

@@ -29,7 +29,7 @@ final class ReachRules {
     private static final Map<Reach, Set<String>> ASKED = Map.of(
             Reach.UNIT, Set.of("scope"),
             Reach.PARTNER, Set.of("scope"),
-            Reach.OWN, Set.of("accountId", "get"));
+            Reach.OWN, Set.of("accountId", "signedIn", "get"));
 
     private final Rooms rooms;
 

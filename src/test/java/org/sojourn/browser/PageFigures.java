@@ -63,18 +63,21 @@ class PageFigures {
             fresh.carry(cookies);
             fresh.open(path);
             double first = sent(fresh);
-            Object requests =
-                    fresh.page().evaluate("1 + performance.getEntriesByType('resource').filter((r) => r.transferSize).length");
+            Object requests = fresh.page()
+                    .evaluate("1 + performance.getEntriesByType('resource').filter((r) => r.transferSize).length");
             fresh.open(path);
-            lines.add("| " + path + " | " + kilobytes(first) + " | " + kilobytes(sent(fresh)) + " | " + requests + " |");
+            lines.add(
+                    "| " + path + " | " + kilobytes(first) + " | " + kilobytes(sent(fresh)) + " | " + requests + " |");
         });
     }
 
     private static double sent(Visit visit) {
         visit.page().waitForLoadState();
-        return ((Number) visit.page()
-                        .evaluate("[...performance.getEntriesByType('navigation'),"
-                                + " ...performance.getEntriesByType('resource')].reduce((sum, r) => sum + r.transferSize, 0)"))
+        return ((Number)
+                        visit.page()
+                                .evaluate(
+                                        "[...performance.getEntriesByType('navigation'),"
+                                                + " ...performance.getEntriesByType('resource')].reduce((sum, r) => sum + r.transferSize, 0)"))
                 .doubleValue();
     }
 
@@ -85,11 +88,12 @@ class PageFigures {
         for (int i = 0; i < PEOPLE; i++) sixViews(visits, 100 + i);
         long each = (process.usedHeap() - before) / PEOPLE;
         lines.add("");
-        lines.add("Heap of somebody signed in, at six views: " + kilobytes(each) + " KB (goal 60), of " + PEOPLE + " people.");
+        lines.add("Heap of somebody signed in, at six views: " + kilobytes(each) + " KB (goal 60), of " + PEOPLE
+                + " people.");
     }
 
     private static void sixViews(Visits visits, int number) {
-        Wire wire = visits.wire().from(LiveServer.PROXY);
+        Wire wire = visits.wire().patiently().from(LiveServer.PROXY);
         String address = "X-Forwarded-For: 10.1." + number / 250 + "." + (1 + number % 250);
         String cookies = DemoDoor.enter(wire, "Miriam Weiss", address);
         for (String view : SIX_VIEWS)
@@ -98,7 +102,7 @@ class PageFigures {
 
     private void costs(Visits visits) throws IOException {
         ServerProcess process = ServerProcess.find();
-        Wire wire = visits.wire();
+        Wire wire = visits.wire().patiently();
         String cookies = visits.as("Miriam Weiss").cookies();
         for (String path : List.of("/partners/places", "/applications/applications")) {
             for (int i = 0; i < PAGES; i++) wire.get(path, cookies);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,6 +45,12 @@ final class Arguments {
             Map.entry("accountIds", s -> List.of(s.object(s.things().student()))),
             Map.entry("applicationIds", s -> List.of(s.object(s.things().application()))),
             Map.entry("signInId", s -> s.object(s.signIn())),
+            Map.entry("requestId", s -> 1L),
+            Map.entry("holdId", s -> 1L),
+            Map.entry("rows", s -> 0L),
+            Map.entry("language", s -> "de"),
+            Map.entry("PlaceDesk.withdrawAll.places", s -> List.of(s.seen())),
+            Map.entry("PlaceDesk.bringAllBack.places", s -> List.of(s.seen())),
             Map.entry("purpose", s -> "applicants"),
             Map.entry("ApplicationDesk.importUpload.uploadId", s -> s.hers().upload()),
             Map.entry("PlaceDesk.importUpload.uploadId", s -> s.hers().uploadOfPlaces()),
@@ -96,6 +103,7 @@ final class Arguments {
             Map.entry(boolean.class, false),
             Map.entry(Boolean.class, false),
             Map.entry(String.class, "sample"),
+            Map.entry(Locale.class, Locale.GERMAN),
             Map.entry(byte[].class, "Kennung;Semester\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
             Map.entry(Instant.class, Instant.parse("2027-01-01T00:00:00Z")),
             Map.entry(LocalDate.class, LocalDate.of(2027, 1, 1)),

@@ -66,7 +66,11 @@ class ClientAddressTest {
     void theProtocolIsTheLastWordOfTheProxy() {
         Asking asking = Asking.from("10.0.0.2").with(PROTO, "https, http");
         assertThat(asking.trusting("10.0.0.2").https()).isFalse();
-        assertThat(Asking.from("203.0.113.9").securely().with(PROTO, "https").trusting("").https())
+        assertThat(Asking.from("203.0.113.9")
+                        .securely()
+                        .with(PROTO, "https")
+                        .trusting("")
+                        .https())
                 .isFalse();
         assertThat(Asking.from("203.0.113.9").securely().trusting("").https()).isTrue();
     }
