@@ -119,7 +119,7 @@ public class DemoStory {
     /** One responsible for a programme, one for a partner, who also stands in for the first for two weeks. */
     private void unitsAndDeputies() {
         long programme = staff("Dr. Tobias", "Reinhold", "tobias.reinhold", Role.READER);
-        long partner = staff("Elif", "Aydin", "elif.aydin", Role.READER);
+        long partner = staff("Selin", "Kaya", "selin.kaya", Role.READER);
         Unit dentistry = Unit.of(Programme.DENTISTRY);
         only(programme, dentistry);
         only(partner, Unit.ofPartner(partners.byCode("KCL").orElseThrow().id()));
