@@ -79,6 +79,7 @@ class AsvsTest {
                 .isEmpty();
     }
 
+    /** The one tag that writes finished text is guarded by a test of its own. */
     @Test
     void noPageWritesTextUnescaped() throws IOException {
         try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {

@@ -12,7 +12,7 @@ import org.sojourn.platform.Unversioned;
  * about her; when it is destroyed its row stays, so that no second key is ever made.
  */
 @Entity
-@Unversioned("made once, destroyed once; both by a statement with its condition")
+@Unversioned("only destroyed, by a statement that asks whether it still stands")
 @Table(name = "person_key")
 class PersonKey {
     @Id

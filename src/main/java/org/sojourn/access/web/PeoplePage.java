@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.access.AccountDesk;
 import org.sojourn.access.AccountRegister;
-import org.sojourn.access.HeldRow;
-import org.sojourn.access.MandateDesk;
 import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
@@ -30,9 +28,6 @@ public class PeoplePage {
 
     @Inject
     private AccountDesk desk;
-
-    @Inject
-    private MandateDesk mandates;
 
     @Inject
     private Act act;
@@ -72,15 +67,6 @@ public class PeoplePage {
             invitation = link(id);
             givenName = familyName = email = null;
             return null;
-        });
-    }
-
-    /** Takes a role for a unit away. */
-    public String take(StaffRow person, HeldRow held) {
-        return act.on(() -> {
-            mandates.take(new MandateDesk.TakeRole(person.id(), person.version(), held.role(), held.unit()));
-            act.say("access.people.saved", person.name());
-            return "/access/people";
         });
     }
 

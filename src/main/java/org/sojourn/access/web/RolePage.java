@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sojourn.access.AccountRegister;
+import org.sojourn.access.HeldRow;
 import org.sojourn.access.MandateDesk;
 import org.sojourn.access.MandateRegister;
 import org.sojourn.access.Role;
@@ -73,6 +74,15 @@ public class RolePage {
             desk.give(new MandateDesk.GiveRole(getPerson().id(), Asked.version(), role, Unit.of(unit), from, until));
             act.say("access.people.saved", person.name());
             return "/access/people";
+        });
+    }
+
+    /** Takes a role for a unit away. */
+    public String take(HeldRow held) {
+        return act.on(() -> {
+            desk.take(new MandateDesk.TakeRole(getPerson().id(), person.version(), held.role(), held.unit()));
+            act.say("access.people.saved", person.name());
+            return "/access/role?id=" + person.id();
         });
     }
 

@@ -3,6 +3,7 @@ package org.sojourn.access.permissions;
 import org.sojourn.access.Role;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
+import org.sojourn.partners.PlaceDesk;
 import org.sojourn.platform.Seal;
 
 /** What one call at one door is about; remembers whether the door asked for something that belongs to somebody. */
@@ -46,6 +47,12 @@ final class Samples {
 
     long colleague() {
         return colleague;
+    }
+
+    /** The place as a list shows it, in a version nobody has seen. */
+    PlaceDesk.Seen seen() {
+        isAboutSomething = true;
+        return new PlaceDesk.Seen(things.place(), -1);
     }
 
     Object object(long id) {
