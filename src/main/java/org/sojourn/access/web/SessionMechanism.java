@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -129,7 +128,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                             + path.replace("&", "&amp;") + "\"/></partial-response>");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return AuthenticationStatus.SEND_CONTINUE; // whoever asked did not wait
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }
