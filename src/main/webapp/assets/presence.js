@@ -27,15 +27,17 @@
     if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected);
     return field.value !== field.defaultValue;
   };
-  const forms = () => all("form").filter((form) => form.method === "post" && form.id !== "leave");
+  /* A field named id hides the form's own property of that name. */
+  const id = (form) => form.getAttribute("id");
+  const forms = () => all("form[method=post]").filter((form) => id(form) !== "leave");
   const fields = (form) => [...form.elements].filter(typable);
   const keep = (chosen) => {
     const warning = dialog();
     if (!warning || !chosen.length) return;
-    const typed = chosen.map((form) => [form.id, fields(form).map((field) => [field.name, value(field)])]);
+    const typed = chosen.map((form) => [id(form), fields(form).map((field) => [field.name, value(field)])]);
     write({ person: warning.dataset.person, address: here(), typed, lost: false });
   };
-  const keepChanged = () => keep(forms().filter((form) => form.dataset.refused || fields(form).some(changed)));
+  const keepChanged = () => keep(forms().filter((form) => fields(form).some(changed)));
 
   const put = (field, kept) => {
     if (field.matches("[type=checkbox], [type=radio]")) field.checked = kept;
@@ -45,8 +47,8 @@
   };
   const restore = (kept) => {
     let some = false;
-    kept.typed.forEach(([id, values]) => {
-      const form = document.getElementById(id);
+    kept.typed.forEach(([formId, values]) => {
+      const form = document.getElementById(formId);
       if (!form) return;
       const found = fields(form);
       values.forEach(([name, was], at) => {
@@ -58,16 +60,14 @@
     });
     return some;
   };
-  const say = (text) => {
+  const say = () => {
     const news = document.querySelector(".news");
-    if (!news) return;
+    const banner = document.querySelector("template[data-restored]");
+    if (!news || !banner) return;
     const region = document.createElement("div");
     region.setAttribute("role", "status");
     news.append(region);
-    const banner = document.createElement("div");
-    banner.className = "banner info";
-    banner.textContent = text;
-    region.append(banner);
+    region.append(banner.content.cloneNode(true));
   };
   const arrive = () => {
     const kept = read();
@@ -78,11 +78,11 @@
     if (!kept.lost || kept.person !== warning.dataset.person) { forget(); return; }
     if (kept.address !== here()) return;
     forget();
-    if (restore(kept)) say(warning.dataset.restored);
+    if (restore(kept)) say();
   };
   document.addEventListener("submit", (event) => {
-    if (event.defaultPrevented || event.target.method !== "post") return;
-    if (event.target.id === "leave") forget();
+    if (event.defaultPrevented || event.target.getAttribute("method") !== "post") return;
+    if (id(event.target) === "leave") forget();
     else if (dialog()) keep([event.target]);
   });
 

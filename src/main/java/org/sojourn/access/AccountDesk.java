@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
@@ -44,7 +45,13 @@ public class AccountDesk {
                 new Account(command.givenName(), command.familyName(), command.email(), null, command.roles());
         entities.persist(account);
         entities.flush();
-        journal.write("access.account-opened", "account", account.id(), account.name() + " " + command.roles());
+        journal.write(
+                "access.account-opened",
+                "account",
+                account.id(),
+                Changes.of("name", null, account.name())
+                        .and("email", null, command.email())
+                        .and("roles", null, command.roles()));
         return account.id();
     }
 
@@ -73,7 +80,7 @@ public class AccountDesk {
             ids.put(student.studentNumber(), account.id());
         }
         entities.flush();
-        journal.write("access.students-enrolled", "account", 0, students.size() + " students");
+        journal.write("access.students-enrolled", "account", 0, Changes.of("students", null, students.size()));
         return ids;
     }
 

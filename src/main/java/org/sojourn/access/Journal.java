@@ -29,7 +29,7 @@ public class Journal {
      * @param detail for people who read the journal, or blank; no health, no hardship
      */
     public void write(String act, String objectType, long objectId, String detail) {
-        write(act, objectType, objectId, Changes.noted(detail));
+        write(act, objectType, objectId, Changes.remark(detail));
     }
 
     /**

@@ -17,8 +17,8 @@ public enum Role {
     /** The application itself: scheduled work and the demo. Never given to an account. */
     SYSTEM;
 
-    /** Must somebody with this role show more than a password? Those must who decide about others. */
+    /** Must somebody with this role show more than a password? Those must who decide about others or see everything. */
     public boolean needsSecondFactor() {
-        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR;
+        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR || this == AUDITOR;
     }
 }

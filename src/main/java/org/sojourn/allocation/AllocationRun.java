@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
 import org.sojourn.platform.Entry;
@@ -38,6 +39,9 @@ class AllocationRun extends Entry {
 
     @Column(name = "intake_digest")
     private String intakeDigest;
+
+    @Column(name = "intake_stamp")
+    private String intakeStamp;
 
     @Column(name = "rules_digest")
     private String rulesDigest;
@@ -107,6 +111,7 @@ class AllocationRun extends Entry {
         this.number = number;
         this.intake = new String(frozen.intake().canonical(), StandardCharsets.UTF_8);
         this.intakeDigest = decision.intakeDigest();
+        this.intakeStamp = frozen.source().stamp();
         this.rulesDigest = frozen.rulesDigest();
         this.ruleVersion = frozen.ruleVersion();
         this.seedHash = decision.lotteryCommitment();
@@ -191,6 +196,11 @@ class AllocationRun extends Entry {
         return intakeDigest.equals(frozen.intake().digest()) && rulesDigest.equals(frozen.rulesDigest());
     }
 
+    /** Whether nothing has been touched since that the intake was made from; runs of before there were stamps do not know. */
+    boolean isUntouched(Source source) {
+        return source.stamp().equals(intakeStamp);
+    }
+
     boolean isDue(Instant now) {
         return state == RunState.SCHEDULED && !now.isBefore(releaseAt);
     }
@@ -199,9 +209,21 @@ class AllocationRun extends Entry {
         return callId;
     }
 
-    String describe() {
-        return "run " + number + ": " + placed + " of " + students + " placed, result " + resultDigest;
+    /** What came out, as the journal tells it. */
+    Changes told() {
+        return Changes.of("number", null, number)
+                .and("state", null, state)
+                .and("placed", null, placed)
+                .and("students", null, students)
+                .and("resultDigest", null, resultDigest);
     }
+
+    /** Where it is on its way. */
+    Stand stand() {
+        return new Stand(state, releaseAt, refusedReason);
+    }
+
+    record Stand(RunState state, Instant releaseAt, String reason) {}
 
     RunCard card() {
         return new RunCard(

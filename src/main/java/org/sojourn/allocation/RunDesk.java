@@ -13,6 +13,7 @@ import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.allocation.core.Allocation;
 import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
@@ -70,7 +71,7 @@ public class RunDesk {
         entities.persist(run);
         entities.flush();
         keep(run.id(), new RunRows(frozen, decision));
-        journal.write("allocation.run-decided", "allocation_run", run.id(), run.describe());
+        journal.write("allocation.run-decided", "allocation_run", run.id(), run.told());
         return run.id();
     }
 
@@ -97,16 +98,20 @@ public class RunDesk {
         if (call.phase() != CallPhase.CLOSED) throw new Refusal("propose-before-deadline");
         refuseWhenAnotherIsUnderWay(run);
         refuseWhenStale(run);
-        run.propose(caller.accountId(), caller.get().inPlaceOf(Role.COORDINATOR), clock.now());
-        journal.write("allocation.run-proposed", "allocation_run", run.id(), run.describe());
+        moved(
+                "allocation.run-proposed",
+                run,
+                () -> run.propose(caller.accountId(), caller.get().inPlaceOf(Role.COORDINATOR), clock.now()));
     }
 
     /** The second person's yes. Refused for the one who proposed, for her deputy, and for whom she was deputy. */
     @Permits(Role.APPROVER)
     public void approve(MoveRun command) {
         AllocationRun run = locked(command);
-        run.approve(caller.accountId(), caller.get().side(), clock.now());
-        journal.write("allocation.run-approved", "allocation_run", run.id(), run.describe());
+        moved(
+                "allocation.run-approved",
+                run,
+                () -> run.approve(caller.accountId(), caller.get().side(), clock.now()));
     }
 
     /** Back to the office, with a reason; also by the office itself before the release. */
@@ -114,8 +119,10 @@ public class RunDesk {
     public void sendBack(SendBack command) {
         if (command.reason() == null || command.reason().isBlank()) throw new Refusal("reason-needed");
         AllocationRun run = locked(new MoveRun(command.runId(), command.version()));
-        run.sendBack(command.reason().strip());
-        journal.write("allocation.run-sent-back", "allocation_run", run.id(), command.reason());
+        moved(
+                "allocation.run-sent-back",
+                run,
+                () -> run.sendBack(command.reason().strip()));
     }
 
     /** Releases an approved run now: decisions, offers and the seed in one transaction, or nothing. */
@@ -130,8 +137,7 @@ public class RunDesk {
     @Permits(Role.COORDINATOR)
     public void schedule(ScheduleRelease command) {
         AllocationRun run = locked(new MoveRun(command.runId(), command.version()));
-        run.schedule(command.at(), clock.now());
-        journal.write("allocation.release-scheduled", "allocation_run", run.id(), command.at() + " " + run.describe());
+        moved("allocation.release-scheduled", run, () -> run.schedule(command.at(), clock.now()));
     }
 
     /** Releases what is due; a run that no longer fits its intake goes back to the office with the reason. */
@@ -140,8 +146,7 @@ public class RunDesk {
         AllocationRun run = entities.find(AllocationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
         if (run == null || !run.isDue(clock.now())) return false;
         if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
-            run.sendBack("stale");
-            journal.write("allocation.release-refused", "allocation_run", run.id(), "changed since the run");
+            moved("allocation.release-refused", run, () -> run.sendBack("stale"));
             return false;
         }
         publish(run, null);
@@ -150,11 +155,18 @@ public class RunDesk {
 
     private void publish(AllocationRun run, Long by) {
         Instant now = clock.now();
+        AllocationRun.Stand before = run.stand();
         run.release(by, now);
         entities.flush();
         callDesk.publishSeed(run.callId());
         released.fire(new AllocationReleased(run.callId(), run.id(), now, placements(run.id()), nodes(run.id())));
-        journal.write("allocation.run-released", "allocation_run", run.id(), run.describe());
+        journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));
+    }
+
+    private void moved(String act, AllocationRun run, Runnable move) {
+        AllocationRun.Stand before = run.stand();
+        move.run();
+        journal.write(act, "allocation_run", run.id(), Changes.between(before, run.stand()));
     }
 
     private List<AllocationReleased.Placement> placements(long runId) {

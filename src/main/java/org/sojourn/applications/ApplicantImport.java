@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,18 +104,23 @@ class ApplicantImport {
         Map<Long, Application> byAccount = new HashMap<>();
         known.forEach(application -> byAccount.put(application.accountId(), application));
         Instant now = clock.now();
-        List<Application> entered = new ArrayList<>();
+        Map<Application, EnteredAsTold> entered = new LinkedHashMap<>();
+        PlaceCodes codes = planner.placeCodes();
         for (PlannedRow row : rows) {
             Application application = byAccount.get(accountIds.get(row.key()));
             boolean isNew = application == null;
             if (isNew) application = new Application(command.callId(), accountIds.get(row.key()), now);
+            entered.put(application, isNew ? null : EnteredAsTold.of(application, codes));
             application.enter(planner.entry(row.values()), now);
             if (isNew) entities.persist(application);
-            entered.add(application);
         }
         entities.flush();
-        for (Application application : entered)
-            journal.write("applications.entered", "application", application.id(), command.fileName());
+        journal.willTellOf(accountIds.values());
+        entered.forEach((application, before) -> journal.write(
+                "applications.entered",
+                "application",
+                application.id(),
+                EnteredAsTold.between(before, application, codes).and("file", null, command.fileName())));
     }
 
     private static Enrol enrol(RowValues row) {

@@ -58,6 +58,10 @@ final class ApplicantPlan {
         }
     }
 
+    PlaceCodes placeCodes() {
+        return new PlaceCodes(codes);
+    }
+
     ImportPlan draw(Sheet file) {
         ImportPlan drawn = ImportPlan.draw(file, sheet.template(), existing());
         return drawn.with(complaints(drawn));

@@ -3,7 +3,9 @@ package org.sojourn.applications;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
@@ -12,11 +14,13 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
+import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -37,6 +41,9 @@ public class ApplicationDesk {
 
     @Inject
     private CallRegister calls;
+
+    @Inject
+    private PlaceRegister places;
 
     @Inject
     private DatabaseClock clock;
@@ -64,7 +71,7 @@ public class ApplicationDesk {
         if (!known.isEmpty()) application.tell(known.get(0).facts(), clock.now());
         entities.persist(application);
         entities.flush();
-        note("begun", application, "");
+        note("applications.begun", application, Changes.first(application.facts()));
         return application.id();
     }
 
@@ -72,8 +79,9 @@ public class ApplicationDesk {
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void saveFacts(SaveFacts command) {
         Application application = open(command.applicationId(), command.version());
+        Facts before = application.facts();
         application.tell(command.facts(), clock.now());
-        done("facts-told", application, command.facts().toString());
+        done("applications.facts-told", application, Changes.between(before, application.facts()));
     }
 
     /** Puts a place of the call at the end of the list. Refuses a place outside the call and one that stands there already. */
@@ -81,14 +89,14 @@ public class ApplicationDesk {
     public void addWish(AddWish command) {
         Application application = open(command.applicationId(), command.version());
         if (!calls.placeIds(application.callId()).contains(command.placeId())) throw new Refusal("place-not-in-call");
-        rewish(application, "wish-added", wishes -> wishes.with(command.placeId()));
+        rewish(application, "applications.wish-added", wishes -> wishes.with(command.placeId()));
     }
 
     /** Takes a wish off the list. Refuses the last one of a submitted application. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void removeWish(RemoveWish command) {
         Application application = open(command.applicationId(), command.version());
-        rewish(application, "wish-removed", wishes -> wishes.without(command.placeId()));
+        rewish(application, "applications.wish-removed", wishes -> wishes.without(command.placeId()));
     }
 
     /** Moves a wish one higher or one lower. */
@@ -97,7 +105,7 @@ public class ApplicationDesk {
         Application application = open(command.applicationId(), command.version());
         rewish(
                 application,
-                "wish-moved",
+                "applications.wish-moved",
                 wishes -> command.up() ? wishes.higher(command.placeId()) : wishes.lower(command.placeId()));
     }
 
@@ -105,7 +113,7 @@ public class ApplicationDesk {
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void rankWish(RankWish command) {
         Application application = open(command.applicationId(), command.version());
-        rewish(application, "wish-moved", wishes -> wishes.to(command.placeId(), command.rank()));
+        rewish(application, "applications.wish-moved", wishes -> wishes.to(command.placeId(), command.rank()));
     }
 
     /** The application counts from now on. A second click changes nothing. Refuses one without facts or without a wish. */
@@ -115,8 +123,9 @@ public class ApplicationDesk {
         if (application.counts()) return;
         calls.refuseUnlessOpen(application.callId());
         Refusal.whenStale(command.version(), application.version());
+        ApplicationStatus before = application.status();
         application.submit(clock.now());
-        done("submitted", application, application.wishList().places().toString());
+        done("applications.submitted", application, Changes.of("status", before, application.status()));
     }
 
     /** The caller ends her application; possible until the results are out. A second click changes nothing. */
@@ -127,16 +136,23 @@ public class ApplicationDesk {
         CallCard call = calls.call(application.callId()).orElseThrow(() -> new NotPermitted("call"));
         if (call.phase() == CallPhase.RELEASED) throw new Refusal("application-decided");
         Refusal.whenStale(command.version(), application.version());
+        ApplicationStatus before = application.status();
         application.withdraw(command.reason(), clock.now());
-        done("withdrawn", application, "");
+        // a reason may speak of illness: only that there is one
+        done(
+                "applications.withdrawn",
+                application,
+                Changes.of("status", before, application.status())
+                        .byName("withdrawalReason", null, Changes.told(command.reason())));
     }
 
     /** The caller takes her withdrawn application up again; it is what it was before. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void takeUpAgain(TakeUpAgain command) {
         Application application = open(command.applicationId(), command.version());
+        ApplicationStatus before = application.status();
         application.takeUpAgain(clock.now());
-        done("taken-up-again", application, "");
+        done("applications.taken-up-again", application, Changes.of("status", before, application.status()));
     }
 
     /**
@@ -147,7 +163,13 @@ public class ApplicationDesk {
     @Permits(Role.COORDINATOR)
     public ImportOutcome importApplicants(ImportApplicants command) {
         ImportOutcome outcome = imports.write(command);
-        journal.write("applications.imported", "exchange_call", command.callId(), command.fileName() + ": " + outcome);
+        journal.write(
+                "applications.imported",
+                "exchange_call",
+                command.callId(),
+                Changes.of("file", null, command.fileName())
+                        .and("added", null, outcome.added())
+                        .and("changed", null, outcome.changed()));
         return outcome;
     }
 
@@ -163,8 +185,13 @@ public class ApplicationDesk {
     }
 
     private void rewish(Application application, String act, UnaryOperator<WishList> move) {
+        List<Long> before = application.wishList().places();
         application.rewish(move, clock.now());
-        done(act, application, application.wishList().places().toString());
+        List<Long> after = application.wishList().places();
+        Set<Long> named = new HashSet<>(before);
+        named.addAll(after);
+        PlaceCodes codes = PlaceCodes.of(places.places(named).values());
+        done(act, application, Changes.of("wishes", codes.of(before), codes.of(after)));
     }
 
     private Application open(long applicationId, int version) {
@@ -187,13 +214,13 @@ public class ApplicationDesk {
         return query.getResultList();
     }
 
-    private void done(String act, Application application, String detail) {
+    private void done(String act, Application application, Changes changes) {
         entities.flush();
-        note(act, application, detail);
+        note(act, application, changes);
     }
 
-    private void note(String act, Application application, String detail) {
-        journal.write("applications." + act, "application", application.id(), detail);
+    private void note(String act, Application application, Changes changes) {
+        journal.write(act, "application", application.id(), changes.about(application.accountId()));
     }
 
     public record SaveFacts(long applicationId, int version, Facts facts) {}

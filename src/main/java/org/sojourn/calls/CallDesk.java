@@ -14,6 +14,7 @@ import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
@@ -60,7 +61,7 @@ public class CallDesk {
         entities.persist(call);
         write(call, 1, RuleBook.standard());
         entities.flush();
-        journal.write("calls.call-created", TABLE, call.id(), call.title() + ", " + terms.told());
+        journal.write("calls.call-created", TABLE, call.id(), Changes.first(terms(call)));
         return call.id();
     }
 
@@ -69,9 +70,10 @@ public class CallDesk {
     public void edit(EditCall command) {
         ExchangeCall call = load(command.callId(), command.version());
         Terms terms = command.terms();
+        Terms before = terms(call);
         call.rewrite(terms.titleDe(), terms.titleEn(), terms.year(), terms.window(), terms.answerDays());
         entities.flush();
-        journal.write("calls.call-edited", TABLE, call.id(), call.title() + ", " + terms.told());
+        journal.write("calls.call-edited", TABLE, call.id(), Changes.between(before, terms(call)));
     }
 
     /** Gives a draft exactly these places. Refuses a place of another year and one that was withdrawn. */
@@ -79,11 +81,15 @@ public class CallDesk {
     public void choosePlaces(ChoosePlaces command) {
         ExchangeCall call = load(command.callId(), command.version());
         refuseUnlessFit(call.year(), command.placeIds());
+        int before = call.placeIds().size();
         call.choosePlaces(command.placeIds());
         entities.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
         journal.write(
-                "calls.places-chosen", TABLE, call.id(), command.placeIds().size() + " places");
+                "calls.places-chosen",
+                TABLE,
+                call.id(),
+                Changes.of("places", before, command.placeIds().size()));
     }
 
     /**
@@ -104,7 +110,8 @@ public class CallDesk {
                 "calls.rules-saved",
                 TABLE,
                 call.id(),
-                "version " + call.ruleVersion() + ", " + command.rules().digest());
+                Changes.of("ruleVersion", current.number(), call.ruleVersion())
+                        .and("rulesDigest", current.digest(), command.rules().digest()));
     }
 
     /**
@@ -122,8 +129,10 @@ public class CallDesk {
         call.open(seal.close(seed), Seal.digest(seed), now);
         rules.freeze(now);
         entities.flush();
-        String detail = call.placeIds().size() + " places, rules " + rules.digest() + ", lottery " + Seal.digest(seed);
-        journal.write("calls.call-opened", TABLE, call.id(), detail);
+        Changes told = Changes.of("places", null, call.placeIds().size())
+                .and("rulesDigest", null, rules.digest())
+                .and("seedHash", null, Seal.digest(seed));
+        journal.write("calls.call-opened", TABLE, call.id(), told);
     }
 
     /** Moves the end of an opened call's window to a later moment. Refuses an earlier one, and a move without a reason. */
@@ -133,10 +142,14 @@ public class CallDesk {
         String reason = command.reason() == null ? "" : command.reason().strip();
         if (reason.isEmpty()) throw new Refusal("call-extension-reason");
         if (reason.length() > LONGEST_REASON) throw new Refusal("call-extension-reason-long", LONGEST_REASON);
-        Instant before = call.closesAt();
+        LocalDateTime before = terms(call).lastMinute();
         call.extend(CallWindow.end(command.lastMinute()), clock.now());
         entities.flush();
-        journal.write("calls.deadline-extended", TABLE, call.id(), before + " -> " + call.closesAt() + ": " + reason);
+        journal.write(
+                "calls.deadline-extended",
+                TABLE,
+                call.id(),
+                Changes.of("lastMinute", before, terms(call).lastMinute()).and("reason", null, reason));
     }
 
     /**
@@ -149,7 +162,7 @@ public class CallDesk {
         call.refuseUnlessClosed(clock.now());
         call.release(seal.open(call.seedSealed()), clock.now());
         entities.flush();
-        journal.write("calls.seed-published", TABLE, callId, call.title());
+        journal.write("calls.seed-published", TABLE, callId, Changes.none());
     }
 
     /** Discards a draft with its versions of rules. Refuses once it was opened. */
@@ -162,7 +175,13 @@ public class CallDesk {
                 .executeUpdate();
         entities.remove(call);
         entities.flush();
-        journal.write("calls.call-removed", TABLE, command.callId(), call.title());
+        journal.write("calls.call-removed", TABLE, command.callId(), Changes.of("titleDe", call.title(), null));
+    }
+
+    private Terms terms(ExchangeCall call) {
+        CallCard card = call.card(clock.now());
+        return new Terms(
+                card.titleDe(), card.titleEn(), card.year(), card.opensLocal(), card.lastMinute(), card.answerDays());
     }
 
     private ExchangeCall load(long id, int version) {
@@ -213,10 +232,6 @@ public class CallDesk {
             int answerDays) {
         CallWindow window() {
             return CallWindow.typed(opens, lastMinute);
-        }
-
-        String told() {
-            return year + ", " + opens + " to " + lastMinute + ", answer in " + answerDays + " days";
         }
     }
 

@@ -78,6 +78,10 @@ class RuleVersion {
         return content;
     }
 
+    int number() {
+        return number;
+    }
+
     String digest() {
         return digest;
     }

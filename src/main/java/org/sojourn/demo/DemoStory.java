@@ -109,6 +109,7 @@ public class DemoStory {
         staff("Prof. Petra", "Hahn", "petra.hahn", Role.APPROVER);
         staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
         staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
+        staff("Elif", "Aydin", "elif.aydin", Role.AUDITOR);
     }
 
     private long staff(String given, String family, String mailbox, Role role) {
@@ -118,7 +119,7 @@ public class DemoStory {
     /** One responsible for a programme, one for a partner, who also stands in for the first for two weeks. */
     private void unitsAndDeputies() {
         long programme = staff("Dr. Tobias", "Reinhold", "tobias.reinhold", Role.READER);
-        long partner = staff("Elif", "Aydin", "elif.aydin", Role.READER);
+        long partner = staff("Selin", "Kaya", "selin.kaya", Role.READER);
         Unit dentistry = Unit.of(Programme.DENTISTRY);
         only(programme, dentistry);
         only(partner, Unit.ofPartner(partners.byCode("KCL").orElseThrow().id()));

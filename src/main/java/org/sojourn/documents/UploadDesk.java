@@ -11,6 +11,7 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -39,7 +40,7 @@ public class UploadDesk {
         Upload upload = new Upload(command, caller.accountId(), clock.now());
         entities.persist(upload);
         entities.flush();
-        journal.write("documents.file-kept", "upload", upload.id(), command.purpose() + ": " + command.fileName());
+        journal.write("documents.file-kept", "upload", upload.id(), Changes.of("file", null, command.fileName()));
         return upload.id();
     }
 

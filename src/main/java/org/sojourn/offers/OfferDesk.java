@@ -10,6 +10,7 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -38,7 +39,7 @@ public class OfferDesk {
         if (!seats.take(offer.callId(), offer.placeId())) throw new Refusal("place-is-taken");
         if (!seats.answer(offer, OfferStatus.OPEN, OfferStatus.ACCEPTED, clock.now()))
             throw new Refusal("offer-answered");
-        journal.write("offers.offer-accepted", "place_offer", offer.id(), "place " + offer.placeId());
+        note("offers.offer-accepted", offer, OfferStatus.ACCEPTED);
     }
 
     /** No. Refused after the deadline and after another answer; it is final. */
@@ -47,7 +48,7 @@ public class OfferDesk {
         OfferRow offer = answerable(command, OfferStatus.OPEN);
         if (!seats.answer(offer, OfferStatus.OPEN, OfferStatus.DECLINED, clock.now()))
             throw new Refusal("offer-answered");
-        journal.write("offers.offer-declined", "place_offer", offer.id(), "place " + offer.placeId());
+        note("offers.offer-declined", offer, OfferStatus.DECLINED);
     }
 
     /** Gives an accepted place back, until the deadline; it is final. */
@@ -57,7 +58,12 @@ public class OfferDesk {
         seats.giveBack(offer.callId(), offer.placeId());
         if (!seats.answer(offer, OfferStatus.ACCEPTED, OfferStatus.DECLINED, clock.now()))
             throw new Refusal("offer-answered");
-        journal.write("offers.offer-given-back", "place_offer", offer.id(), "place " + offer.placeId());
+        note("offers.offer-given-back", offer, OfferStatus.DECLINED);
+    }
+
+    private void note(String act, OfferRow offer, OfferStatus now) {
+        Changes changes = Changes.of("status", offer.status(), now).about(caller.accountId());
+        journal.write(act, "place_offer", offer.id(), changes);
     }
 
     private OfferRow answerable(AnswerOffer command, OfferStatus expected) {

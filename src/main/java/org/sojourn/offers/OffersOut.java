@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.sojourn.access.Journal;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.allocation.AllocationReleased;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
@@ -37,7 +38,7 @@ class OffersOut {
                 "offers.offers-made",
                 "exchange_call",
                 release.callId(),
-                release.placements().size() + " offers, to be answered before " + answerBy);
+                Changes.of("offers", null, release.placements().size()).and("answerBy", null, answerBy));
     }
 
     /** The whole last day counts: the deadline is the midnight after it. */

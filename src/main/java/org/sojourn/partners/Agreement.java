@@ -70,6 +70,13 @@ class Agreement extends Entry {
             throw new Refusal("agreement-not-in-year", title, year.toString(), first().toString(), last().toString());
     }
 
+    /** What can be renewed. */
+    Years years() {
+        return new Years(title, first(), last());
+    }
+
+    record Years(String title, AcademicYear firstYear, AcademicYear lastYear) {}
+
     AcademicYear first() {
         return new AcademicYear(firstYear);
     }

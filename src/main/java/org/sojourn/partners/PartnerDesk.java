@@ -9,6 +9,7 @@ import org.sojourn.access.MandateDesk;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.AcademicYear;
@@ -42,7 +43,7 @@ public class PartnerDesk {
         entities.persist(partner);
         entities.flush();
         if (!command.home()) mandates.know(partner.id(), partner.shortName());
-        journal.write("partners.partner-created", "partner", partner.id(), partner.name());
+        journal.write("partners.partner-created", "partner", partner.id(), Changes.first(facts(partner)));
         return partner.id();
     }
 
@@ -51,13 +52,13 @@ public class PartnerDesk {
     public void edit(EditPartner command) {
         Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
-        String before = partner.card().facts().toString();
-        String name = partner.shortName();
+        PartnerFacts before = facts(partner);
         if (!partner.code().equals(command.facts().code())) refuseTaken(command.facts());
         partner.describe(command.facts());
         entities.flush();
-        if (!name.equals(partner.shortName()) && !partner.isHome()) mandates.know(partner.id(), partner.shortName());
-        journal.write("partners.partner-changed", "partner", partner.id(), changed(before, partner));
+        if (!before.shortName().equals(partner.shortName()) && !partner.isHome())
+            mandates.know(partner.id(), partner.shortName());
+        journal.write("partners.partner-changed", "partner", partner.id(), Changes.between(before, facts(partner)));
     }
 
     /** From here on no new agreements and places come from this partner; those that stand, stand. */
@@ -66,7 +67,7 @@ public class PartnerDesk {
         Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
         partner.withdraw(clock.now());
-        journal.write("partners.partner-withdrawn", "partner", partner.id(), reason(command.reason()));
+        journal.write("partners.partner-withdrawn", "partner", partner.id(), told(command.reason()));
     }
 
     @Permits(Role.COORDINATOR)
@@ -74,7 +75,7 @@ public class PartnerDesk {
         Partner partner = reach.partner(command.id());
         Refusal.whenStale(command.version(), partner.version());
         partner.bringBack();
-        journal.write("partners.partner-brought-back", "partner", partner.id(), partner.name());
+        journal.write("partners.partner-brought-back", "partner", partner.id(), Changes.none());
     }
 
     /** Writes an agreement down. Refuses the home university and a withdrawn partner. */
@@ -84,7 +85,7 @@ public class PartnerDesk {
                 new Agreement(reach.partner(command.partnerId()), command.title(), command.first(), command.last());
         entities.persist(agreement);
         entities.flush();
-        journal.write("partners.agreement-made", "agreement", agreement.id(), agreement.title());
+        journal.write("partners.agreement-made", "agreement", agreement.id(), Changes.first(agreement.years()));
         return agreement.id();
     }
 
@@ -93,6 +94,7 @@ public class PartnerDesk {
     public void renew(Renew command) {
         Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
+        Agreement.Years before = agreement.years();
         agreement.renew(command.title(), command.first(), command.last());
         Long outside = entities.createQuery(
                         "SELECT COUNT(p) FROM ExchangePlace p WHERE p.agreement = :agreement AND p.withdrawnAt IS NULL"
@@ -104,7 +106,8 @@ public class PartnerDesk {
                 .getSingleResult();
         if (outside > 0) throw new Refusal("agreement-has-places-outside", outside);
         entities.flush();
-        journal.write("partners.agreement-renewed", "agreement", agreement.id(), agreement.title());
+        journal.write(
+                "partners.agreement-renewed", "agreement", agreement.id(), Changes.between(before, agreement.years()));
     }
 
     /** Ends an agreement: no new places from it; those that stand, stand. */
@@ -113,7 +116,7 @@ public class PartnerDesk {
         Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
         agreement.withdraw(clock.now());
-        journal.write("partners.agreement-withdrawn", "agreement", agreement.id(), reason(command.reason()));
+        journal.write("partners.agreement-withdrawn", "agreement", agreement.id(), told(command.reason()));
     }
 
     @Permits(value = Role.COORDINATOR, reach = Reach.PARTNER)
@@ -121,7 +124,7 @@ public class PartnerDesk {
         Agreement agreement = reach.agreement(command.id());
         Refusal.whenStale(command.version(), agreement.version());
         agreement.bringBack();
-        journal.write("partners.agreement-brought-back", "agreement", agreement.id(), agreement.title());
+        journal.write("partners.agreement-brought-back", "agreement", agreement.id(), Changes.none());
     }
 
     /** The reason as it is kept. Refuses none, and one that is too long. */
@@ -132,9 +135,13 @@ public class PartnerDesk {
         return plain;
     }
 
-    private static String changed(String before, Partner partner) {
-        String both = before + " -> " + partner.card().facts();
-        return both.length() <= 1000 ? both : both.substring(0, 1000);
+    /** Refuses a reason as {@link #reason} does. */
+    static Changes told(String given) {
+        return Changes.of("reason", null, reason(given));
+    }
+
+    private static PartnerFacts facts(Partner partner) {
+        return partner.card().facts();
     }
 
     private void refuseTaken(PartnerFacts facts) {

@@ -9,6 +9,7 @@ import org.sojourn.access.Journal;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
 import org.sojourn.platform.DatabaseClock;
@@ -52,7 +53,11 @@ public class PlaceDesk {
         ExchangePlace place = new ExchangePlace(agreement, command.year(), terms, reach.pool(terms.poolId()));
         entities.persist(place);
         entities.flush();
-        journal.write("partners.place-created", "exchange_place", place.id(), line(place));
+        journal.write(
+                "partners.place-created",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(null, PlaceAsTold.of(place)));
         return place.id();
     }
 
@@ -61,14 +66,18 @@ public class PlaceDesk {
     public void edit(EditPlace command) {
         ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
-        String before = line(place);
+        PlaceAsTold before = PlaceAsTold.of(place);
         PlaceTerms terms = command.terms();
         reach.refuseBeyond(terms.programme(), place.agreement().partner());
         if (terms.code() == null) terms = terms.withCode(place.code());
         if (!place.code().equals(terms.code())) terms = coded(terms, place.agreement(), place.year());
         place.offer(terms, reach.pool(terms.poolId()));
         entities.flush();
-        journal.write("partners.place-changed", "exchange_place", place.id(), before + " -> " + line(place));
+        journal.write(
+                "partners.place-changed",
+                "exchange_place",
+                place.id(),
+                PlaceAsTold.between(before, PlaceAsTold.of(place)));
     }
 
     /** Takes several places back in one act, all or none; refuses what {@link #withdraw} refuses, and nothing chosen. */
@@ -91,8 +100,7 @@ public class PlaceDesk {
         ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.withdraw(clock.now());
-        String reason = PartnerDesk.reason(command.reason());
-        journal.write("partners.place-withdrawn", "exchange_place", place.id(), place.code() + ": " + reason);
+        journal.write("partners.place-withdrawn", "exchange_place", place.id(), PartnerDesk.told(command.reason()));
     }
 
     /** Offers a withdrawn place again. Refuses when its agreement does not hold any more. */
@@ -101,7 +109,7 @@ public class PlaceDesk {
         ExchangePlace place = reach.place(command.id());
         Refusal.whenStale(command.version(), place.version());
         place.bringBack();
-        journal.write("partners.place-brought-back", "exchange_place", place.id(), place.code());
+        journal.write("partners.place-brought-back", "exchange_place", place.id(), Changes.none());
     }
 
     /** Sets a limit above places of an agreement and year. Refuses a parent of another agreement or year. */
@@ -112,7 +120,7 @@ public class PlaceDesk {
         pool.layInto(reach.pool(command.parentId()));
         entities.persist(pool);
         entities.flush();
-        journal.write("partners.pool-created", "place_pool", pool.id(), pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-created", "place_pool", pool.id(), Changes.first(pool.told()));
         return pool.id();
     }
 
@@ -121,15 +129,11 @@ public class PlaceDesk {
     public void editPool(EditPool command) {
         PlacePool pool = reach.pool(command.id());
         Refusal.whenStale(command.version(), pool.version());
-        String before = pool.name() + ": " + pool.capacity();
+        PlacePool.Limit before = pool.told();
         pool.limit(command.name(), command.capacity());
         pool.layInto(reach.pool(command.parentId()));
         entities.flush();
-        journal.write(
-                "partners.pool-changed",
-                "place_pool",
-                pool.id(),
-                before + " -> " + pool.name() + ": " + pool.capacity());
+        journal.write("partners.pool-changed", "place_pool", pool.id(), Changes.between(before, pool.told()));
     }
 
     /** Takes a list of places over: all of its good rows in one act, or nothing. */
@@ -140,7 +144,9 @@ public class PlaceDesk {
                 "partners.places-imported",
                 "academic_year",
                 command.year().begins(),
-                command.fileName() + ": " + report.counts());
+                Changes.of("file", null, command.fileName())
+                        .and("added", null, report.counts().added())
+                        .and("changed", null, report.counts().changed()));
         return report;
     }
 
@@ -174,13 +180,6 @@ public class PlaceDesk {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
-    }
-
-    private static String line(ExchangePlace place) {
-        PlaceTerms terms = place.terms();
-        return terms.code() + " " + terms.direction() + " " + terms.kind() + " " + terms.programme() + " "
-                + terms.term() + ", weeks " + terms.weeks() + ", capacity " + terms.capacity() + ", "
-                + terms.language() + " " + terms.level() + ", minimum " + terms.minimum();
     }
 
     /** @param terms without a code to have one derived */

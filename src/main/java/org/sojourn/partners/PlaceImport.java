@@ -1,15 +1,18 @@
 package org.sojourn.partners;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sojourn.access.Journal;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.platform.sheets.PlannedRow;
@@ -21,6 +24,9 @@ import org.sojourn.vocabulary.AcademicYear;
 class PlaceImport {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Journal journal;
 
     ImportPlan plan(AcademicYear year, String fileName, byte[] content) {
         return new PlacePlan(known(year)).draw(SheetReader.read(content, fileName));
@@ -70,6 +76,7 @@ class PlaceImport {
         Writing writing = new Writing(command.year(), reading);
         for (PlannedRow row : plan.rows()) writing.take(row);
         entities.flush();
+        writing.tell(command.fileName());
         return new ImportReport(
                 plan.counts(), writing.touched.stream().map(ExchangePlace::id).toList());
     }
@@ -82,6 +89,8 @@ class PlaceImport {
         private final Map<String, PlacePool> byName = new HashMap<>();
         private final Set<String> codes = new HashSet<>();
         private final List<ExchangePlace> touched = new ArrayList<>();
+        private final List<ExchangePlace> made = new ArrayList<>();
+        private final Map<ExchangePlace, PlaceAsTold> before = new LinkedHashMap<>();
 
         Writing(AcademicYear year, PlacePlan reading) {
             this.year = year;
@@ -109,14 +118,30 @@ class PlaceImport {
             codes.add(terms.code());
             ExchangePlace place = new ExchangePlace(agreement, year, terms, pool(row, agreement, null));
             entities.persist(place);
+            made.add(place);
             return place;
         }
 
         private ExchangePlace change(PlannedRow row) {
             ExchangePlace place = byCode.get(row.key());
             PlaceTerms terms = reading.terms(row.values(), place.card());
+            before.put(place, PlaceAsTold.of(place));
             place.offer(terms, pool(row, place.agreement(), place.pool()));
             return place;
+        }
+
+        /** Each place has its own line in the journal, so that its history is whole. */
+        void tell(String file) {
+            for (ExchangePlace each : made) tell("partners.place-created", null, each, file);
+            before.forEach((each, was) -> tell("partners.place-changed", was, each, file));
+        }
+
+        private void tell(String act, PlaceAsTold was, ExchangePlace place, String file) {
+            journal.write(
+                    act,
+                    "exchange_place",
+                    place.id(),
+                    PlaceAsTold.between(was, PlaceAsTold.of(place)).and("file", null, file));
         }
 
         private PlacePool pool(PlannedRow row, Agreement agreement, PlacePool now) {

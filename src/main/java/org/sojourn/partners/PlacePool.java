@@ -83,6 +83,14 @@ class PlacePool extends Entry {
         return agreement;
     }
 
+    /** What can be changed. */
+    Limit told() {
+        return new Limit(name, capacity, parent == null ? null : parent.name);
+    }
+
+    /** @param parent the name of the pool it lies in, or null */
+    record Limit(String name, int capacity, String parent) {}
+
     PoolCard card() {
         return new PoolCard(
                 id(),

@@ -18,13 +18,14 @@ class DatabaseAwayJourney {
         if (visits == null) return;
         visits.relay().mend();
         long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (visits.wire().get("/health/ready").status() != 200 && System.nanoTime() < end) Thread.sleep(500);
+        while (visits.wire().patiently().get("/health/ready").status() != 200 && System.nanoTime() < end)
+            Thread.sleep(500);
     }
 
     @Test
     void everybodyIsToldASentenceAndWhenToComeAgainAndThenItGoesOn(Visits visits) throws InterruptedException {
         this.visits = visits;
-        Wire wire = visits.wire();
+        Wire wire = visits.wire().patiently();
         String weiss = visits.as("Miriam Weiss").cookies();
         assertThat(wire.get("/partners/places", weiss).status()).isEqualTo(200);
         visits.relay().cut();

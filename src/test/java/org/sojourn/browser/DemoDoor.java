@@ -12,8 +12,9 @@ import org.sojourn.browser.Wire.Reply;
 
 /** Enters the demo without a browser. */
 final class DemoDoor {
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private DemoDoor() {}
 
@@ -21,13 +22,18 @@ final class DemoDoor {
     static String enter(Wire wire, String name, String... headers) {
         Reply page = wire.get("/access/sign-in", headers);
         String form = page.body().substring(page.body().indexOf("id=\"demo\""));
-        Matcher button = Pattern.compile("name=\"(demo:[^\"]+)\"[^>]*>" + name).matcher(form);
+        form = form.substring(0, form.indexOf("</form>"));
+        Matcher button =
+                Pattern.compile("name=\"(demo:[^\"]+)\"[^>]*>[^<]*" + name).matcher(form);
         if (!button.find()) throw new IllegalStateException("nobody at the door is called " + name);
         StringBuilder body = new StringBuilder("demo=demo&" + encoded(button.group(1)) + "=");
         Matcher hidden = HIDDEN.matcher(form);
-        while (hidden.find())
-            if (!hidden.group(1).equals("demo"))
-                body.append('&').append(encoded(hidden.group(1))).append('=').append(encoded(hidden.group(2)));
+        while (hidden.find()) {
+            Matcher field = NAME.matcher(hidden.group());
+            Matcher value = VALUE.matcher(hidden.group());
+            if (!field.find() || !value.find() || field.group(1).equals("demo")) continue;
+            body.append('&').append(encoded(field.group(1))).append('=').append(encoded(value.group(1)));
+        }
         Map<String, String> cookies = new LinkedHashMap<>();
         keep(page, cookies);
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 1);

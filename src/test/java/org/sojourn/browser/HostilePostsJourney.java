@@ -19,15 +19,14 @@ import org.sojourn.fixture.Remembered;
 /** Forms sent by somebody who means harm: pages and fields are found by following links. */
 @Journey
 class HostilePostsJourney {
-    private static final String MARK = "Kanarie7919";
+    private static final String MARK = "K7919";
 
     /** What the product of the numbers below would read if anybody computed it. */
     private static final String COMPUTED = "62615533";
 
     private static final List<String> CANARIES = List.of(
             "=1+1" + MARK + "#{7919*7907}${7919*7907}'\"><img src=x onerror=alert(1)><svg/onload=alert(2)>",
-            MARK + "' OR '1'='1' -- \r\nX-Stung: yes\r\nBcc: x@example.org",
-            "=HYPERLINK(\"//x\")" + MARK);
+            "=" + MARK + "' OR '1'='1\r\nX-Stung: 1");
 
     private static final Map<String, String> FIELDS_NOBODY_ASKED_FOR = Map.of(
             "status", "RELEASED",

@@ -93,7 +93,7 @@ class PageFigures {
     }
 
     private static void sixViews(Visits visits, int number) {
-        Wire wire = visits.wire().from(LiveServer.PROXY);
+        Wire wire = visits.wire().patiently().from(LiveServer.PROXY);
         String address = "X-Forwarded-For: 10.1." + number / 250 + "." + (1 + number % 250);
         String cookies = DemoDoor.enter(wire, "Miriam Weiss", address);
         for (String view : SIX_VIEWS)
@@ -102,7 +102,7 @@ class PageFigures {
 
     private void costs(Visits visits) throws IOException {
         ServerProcess process = ServerProcess.find();
-        Wire wire = visits.wire();
+        Wire wire = visits.wire().patiently();
         String cookies = visits.as("Miriam Weiss").cookies();
         for (String path : List.of("/partners/places", "/applications/applications")) {
             for (int i = 0; i < PAGES; i++) wire.get(path, cookies);

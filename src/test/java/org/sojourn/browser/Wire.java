@@ -20,21 +20,28 @@ final class Wire {
     private final String host;
     private final int port;
     private final String from;
+    private final int patience;
 
     /** @param address of the server, without a slash at its end */
     Wire(String address) {
-        this(URI.create(address).getHost(), URI.create(address).getPort(), "127.0.0.1");
+        this(URI.create(address).getHost(), URI.create(address).getPort(), "127.0.0.1", 3000);
     }
 
-    private Wire(String host, int port, String from) {
+    private Wire(String host, int port, String from, int patience) {
         this.host = host;
         this.port = port;
         this.from = from;
+        this.patience = patience;
     }
 
     /** The same, as another machine would: all of 127.0.0.0/8 is this one. */
     Wire from(String address) {
-        return new Wire(host, port, address);
+        return new Wire(host, port, address, patience);
+    }
+
+    /** The same, but waits longer for an answer. */
+    Wire patiently() {
+        return new Wire(host, port, from, 30_000);
     }
 
     /**
@@ -73,10 +80,10 @@ final class Wire {
         return text.toString();
     }
 
-    /** Sends these bytes and reads until the other side closes, or says nothing for three seconds. */
+    /** Sends these bytes and reads until the other side closes, or says nothing for a while. */
     Reply send(String bytes) {
         try (Socket socket = new Socket(host, port, InetAddress.getByName(from), 0)) {
-            socket.setSoTimeout(3000);
+            socket.setSoTimeout(patience);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return reply(all(socket.getInputStream()));

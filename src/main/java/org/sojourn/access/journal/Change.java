@@ -10,7 +10,7 @@ package org.sojourn.access.journal;
  */
 public record Change(String field, String before, String after, boolean byNameOnly) {
     /** The field of a remark in words. */
-    public static final String NOTE = "note";
+    public static final String REMARK = "remark";
 
     public Change {
         if (!field.matches("[a-z][A-Za-z0-9]*")) throw new IllegalArgumentException("field " + field);

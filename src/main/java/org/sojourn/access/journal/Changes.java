@@ -34,8 +34,8 @@ public record Changes(List<Change> all, long about) {
     }
 
     /** A remark in words. */
-    public static Changes noted(String words) {
-        return none().note(words);
+    public static Changes remark(String words) {
+        return of(Change.REMARK, null, words);
     }
 
     /** Every component of a record whose value differs, under the component's name. */
@@ -66,8 +66,10 @@ public record Changes(List<Change> all, long about) {
         return Objects.equals(before, after) ? this : with(new Change(field, null, null, true));
     }
 
-    public Changes note(String words) {
-        return and(Change.NOTE, null, words);
+    /** Without one field, which is told otherwise or not at all. */
+    public Changes leavingOut(String field) {
+        return new Changes(
+                all.stream().filter(each -> !each.field().equals(field)).toList(), about);
     }
 
     /** The person whose key seals the values. */
@@ -99,7 +101,7 @@ public record Changes(List<Change> all, long about) {
     }
 
     /** The same value is the same text, in whatever order a set keeps it. */
-    static String told(Object value) {
+    public static String told(Object value) {
         if (value == null) return null;
         String text = plain(value).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
         if (text.isEmpty()) return null;

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes entries, in the transaction of the act. */
 @ApplicationScoped
@@ -22,7 +20,7 @@ public class JournalBook {
     /** Adds an entry: two statements for the first one of a transaction, one for each further one, sent as a batch. */
     public void write(Actor actor, Instant at, Deed deed, Changes changes) {
         long holder = changes.about();
-        keys.prepare(actor.isPerson() ? new HashSet<>(List.of(actor.accountId(), holder)) : Set.of(holder));
+        keys.prepare(actor.isPerson() ? List.of(actor.accountId(), holder) : List.of(holder));
         JournalEntry entry = new JournalEntry(at, deed, holder == PersonKeys.NOBODY ? null : holder);
         if (actor.isPerson()) entry.by(actor.accountId(), keys.close(actor.accountId(), actor.name()));
         List<Change> all = changes.all();

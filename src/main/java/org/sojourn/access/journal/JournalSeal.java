@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.sojourn.platform.Unversioned;
 
 /** An entry's place in the chain: numbers have no gap, and each hash covers the one before. */
 @Entity
+@Unversioned("written once")
 @Table(name = "journal_seal")
 class JournalSeal {
     @Id

@@ -25,8 +25,12 @@ public class OldEntries implements JavaMigration {
 
     private final Map<Long, byte[]> keys = new HashMap<>();
 
+    private final Seal seal;
+
     @Inject
-    private Seal seal;
+    OldEntries(Seal seal) {
+        this.seal = seal;
+    }
 
     @Override
     public MigrationVersion getVersion() {
@@ -65,7 +69,7 @@ public class OldEntries implements JavaMigration {
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE journal_entry SET actor_sealed = ?, field_names = ?, values_sealed = ? WHERE id = ?")) {
             for (OldEntry entry : old) {
-                List<Change> note = Changes.noted(entry.detail()).all();
+                List<Change> note = Changes.remark(entry.detail()).all();
                 String values = note.isEmpty() ? null : ChangeText.values(note);
                 update.setString(
                         1, entry.actorId() == null ? null : sealed(connection, entry.actorId(), entry.actorName()));

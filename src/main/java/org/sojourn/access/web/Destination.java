@@ -23,7 +23,8 @@ enum Destination {
     CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
-    PEOPLE("/access/people", "/access/", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
+    PEOPLE("/access/people", "/access/pe", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
+    JOURNAL("/access/journal", "/access/journal", "file-text", "journal", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     PRIVACY("/privacy/erasure", "/privacy/", "shield-check", "privacy", EnumSet.of(Role.ADMINISTRATOR, Role.APPROVER));
 
     /** Where somebody is shown her part of it; the rest concerns the faculty as a whole. */

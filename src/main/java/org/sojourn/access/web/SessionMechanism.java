@@ -45,7 +45,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         // the server asks here before any filter, and what is refused here meets none
         AnswerHeaders.write(request, response);
-        if (Monitoring.isAsked(request) || concernsNobody(path(request))) return context.doNothing();
+        // the address as it was sent may only look like one that needs nobody: the container knows what it leads to
+        if (!context.isProtected() && (Monitoring.isAsked(request) || concernsNobody(path(request))))
+            return context.doNothing();
         Caller caller = request.getSession(false) == null ? null : current.get();
         if (caller != null && caller.isSignedIn()) {
             boolean isWanted = context.isProtected()

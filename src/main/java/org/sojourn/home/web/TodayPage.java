@@ -66,8 +66,13 @@ public class TodayPage {
             if (caller.is(Role.STUDENT)) waiting.addAll(student.waiting());
             if (isOffice()) waiting.addAll(office.waiting());
             if (caller.is(Role.ADMINISTRATOR)) waiting.addAll(administrator.waiting());
+            if (caller.is(Role.AUDITOR)) waiting.add(step("home.auditor.journal", "/access/journal"));
         }
         return waiting;
+    }
+
+    private Waiting step(String key, String page) {
+        return new Waiting(texts.get(key), texts.get(key + ".text"), page, texts.get(key + ".go"));
     }
 
     private boolean isOffice() {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Makes the tables of an archive and fills them, in one transaction that ends well only when every fingerprint agrees. */
 final class Loading {
@@ -50,8 +52,11 @@ final class Loading {
         refuseOtherMigrations(flyway(instance.login()));
         List<Manifest.Migration> theirs = archive.manifest().migrations();
         prepared(instance.login())
-                .target(MigrationVersion.fromVersion(
-                        theirs.get(theirs.size() - 1).version()))
+                .javaMigrations(theirs.stream()
+                        .filter(Manifest.Migration::isJava)
+                        .map(DoneInJava::new)
+                        .toArray(JavaMigration[]::new))
+                .target(newest(theirs))
                 .load()
                 .migrate();
         try (Connection connection = instance.connect()) {
@@ -67,6 +72,13 @@ final class Loading {
             rest.happen();
             connection.commit();
         }
+    }
+
+    private static MigrationVersion newest(List<Manifest.Migration> migrations) {
+        return migrations.stream()
+                .map(migration -> MigrationVersion.fromVersion(migration.version()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new NotDone("The archive names no migration, so nothing was restored."));
     }
 
     /** An archive of a newer version, or of one whose migrations were edited, has tables this version cannot make. */

@@ -64,7 +64,7 @@ public class PlaceFiles extends HttpServlet {
         return switch (path) {
             case "/places.xlsx" -> places(places.export(year(request.getParameter("year"))), false);
             case "/template.xlsx" -> places(places.export(new AcademicYear(1990)), true);
-            case "/example.xlsx" -> example();
+            case "/example.xlsx" -> example(places.export(new AcademicYear(1990)));
             case "/errors.xlsx" -> errors(request.getParameter("upload"));
             default -> null;
         };
@@ -81,7 +81,9 @@ public class PlaceFiles extends HttpServlet {
         return SheetWriter.xlsx(SheetTable.of(export.template(), language.locale(), rows, 0));
     }
 
-    private static byte[] example() throws IOException {
+    /** Holds nobody's data, but is for those alone who may have the list it is an example of. */
+    private static byte[] example(PlaceExport permitted) throws IOException {
+        if (permitted == null) return null;
         try (InputStream file = PlaceFiles.class.getResourceAsStream(EXAMPLE)) {
             return file == null ? null : file.readAllBytes();
         }

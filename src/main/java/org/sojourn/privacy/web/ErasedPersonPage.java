@@ -81,6 +81,11 @@ public class ErasedPersonPage {
         return rows;
     }
 
+    /** Something is needed for a while yet. */
+    public boolean isWaiting() {
+        return getRows().stream().anyMatch(row -> row.waits() > 0);
+    }
+
     public List<ErasureRegister.RequestRow> getRequests() {
         if (requests == null) requests = register.requestsAbout(getId());
         return requests;

@@ -12,9 +12,9 @@ final class Tables {
     private List<List<Object>> seen;
 
     Tables() {
-        List<String> names = Sql.rows(
-                        "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                                + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('id_block', 'flyway_schema_history', 'sign_in_attempt')")
+        List<String> names = Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('id_block', 'flyway_schema_history', 'sign_in_attempt',"
+                        + " 'journal_seal', 'journal_head')")
                 .stream()
                 .map(row -> String.valueOf(row.get(0)))
                 .sorted()
