@@ -40,6 +40,9 @@ class AllocationRun extends Entry {
     @Column(name = "intake_digest")
     private String intakeDigest;
 
+    @Column(name = "intake_stamp")
+    private String intakeStamp;
+
     @Column(name = "rules_digest")
     private String rulesDigest;
 
@@ -108,6 +111,7 @@ class AllocationRun extends Entry {
         this.number = number;
         this.intake = new String(frozen.intake().canonical(), StandardCharsets.UTF_8);
         this.intakeDigest = decision.intakeDigest();
+        this.intakeStamp = frozen.source().stamp();
         this.rulesDigest = frozen.rulesDigest();
         this.ruleVersion = frozen.ruleVersion();
         this.seedHash = decision.lotteryCommitment();
@@ -190,6 +194,11 @@ class AllocationRun extends Entry {
 
     boolean isMadeFrom(Frozen frozen) {
         return intakeDigest.equals(frozen.intake().digest()) && rulesDigest.equals(frozen.rulesDigest());
+    }
+
+    /** Whether nothing has been touched since that the intake was made from; runs of before there were stamps do not know. */
+    boolean isUntouched(Source source) {
+        return source.stamp().equals(intakeStamp);
     }
 
     boolean isDue(Instant now) {

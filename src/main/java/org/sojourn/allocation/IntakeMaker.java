@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
@@ -19,9 +18,8 @@ import org.sojourn.allocation.core.Wish;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.AskedTerms;
-import org.sojourn.calls.CallCard;
-import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.calls.rules.Eligibility;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.ScoreSheet;
@@ -46,12 +44,17 @@ class IntakeMaker {
     @Inject
     private ApplicationRegister applications;
 
+    /** Looks at the call, its places and pools, and how its applications stand: one statement each. */
+    Source source(long callId) {
+        CallWithPlaces called = calls.callWithPlaces(callId).orElseThrow();
+        return new Source(called, places.withPools(called.placeIds()), applications.stamp(callId));
+    }
+
     Frozen freeze(long callId) {
-        CallCard call = calls.call(callId).orElseThrow();
+        Source source = source(callId);
         RuleBook rules = calls.rules(callId);
-        Map<Long, PlaceCard> offered = new TreeMap<>(places.places(calls.placeIds(callId)));
-        offered.values().removeIf(PlaceCard::withdrawn);
-        Map<Long, PoolCard> pools = new TreeMap<>(places.pools(poolIds(offered)));
+        Map<Long, PlaceCard> offered = source.places();
+        Map<Long, PoolCard> pools = pools(source, offered);
         List<Student> students = new ArrayList<>();
         Map<Long, Long> accounts = new HashMap<>();
         for (SubmittedApplication application : applications.submitted(callId)) {
@@ -63,22 +66,25 @@ class IntakeMaker {
                 pools.values().stream().map(IntakeMaker::pool).toList(),
                 students,
                 rules.tieBreakNames(),
-                lottery(call));
-        return new Frozen(callId, intake, rules.digest(), call.ruleVersion(), accounts);
+                lottery(source));
+        return new Frozen(source, intake, rules.digest(), accounts);
     }
 
     /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
-    private Lottery lottery(CallCard call) {
-        boolean over = call.phase() == CallPhase.CLOSED || call.phase() == CallPhase.RELEASED;
-        return new Lottery(over ? calls.lotterySeed(call.id()) : "rehearsal of call " + call.id());
+    private Lottery lottery(Source source) {
+        long callId = source.call().id();
+        return new Lottery(source.isOver() ? calls.lotterySeed(callId) : "rehearsal of call " + callId);
     }
 
-    private static List<Long> poolIds(Map<Long, PlaceCard> offered) {
-        return offered.values().stream()
-                .map(PlaceCard::poolId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    /** The pools the places lie in and those these lie in, in order of their ids. */
+    private static Map<Long, PoolCard> pools(Source source, Map<Long, PlaceCard> offered) {
+        Map<Long, PoolCard> pools = new TreeMap<>();
+        for (PlaceCard place : offered.values())
+            for (Long id = place.poolId();
+                    id != null && !pools.containsKey(id);
+                    id = pools.get(id).parentId())
+                pools.put(id, source.offered().pools().get(id));
+        return pools;
     }
 
     private static Option option(PlaceCard place) {

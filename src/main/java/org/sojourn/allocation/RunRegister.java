@@ -63,6 +63,26 @@ public class RunRegister {
         return Optional.ofNullable(entities.find(AllocationRun.class, runId)).map(AllocationRun::card);
     }
 
+    /**
+     * A run with everything around it. What it was made from is looked at in a few figures: a run that was touched need not
+     * be stale, but the desk makes the intake anew and knows.
+     */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<WholeRun> whole(long runId) {
+        List<Object[]> rows = entities.createQuery(
+                        "SELECT r, n FROM AllocationRun r, RunNode n WHERE r.id = :run AND n.runId = r.id"
+                                + " ORDER BY n.kind, n.nodeId",
+                        Object[].class)
+                .setParameter("run", runId)
+                .getResultList();
+        if (rows.isEmpty()) return Optional.empty();
+        AllocationRun run = (AllocationRun) rows.get(0)[0];
+        List<NodeRow> nodes = rows.stream().map(row -> ((RunNode) row[1]).row()).toList();
+        Source source = intakes.source(run.callId());
+        boolean stale = run.card().state() != RunState.RELEASED && !run.isUntouched(source);
+        return Optional.of(new WholeRun(run.card(), source.call(), nodes, source.offered(), stale));
+    }
+
     /** Does the run still fit the call as it stands now? */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public boolean isStale(long runId) {
@@ -79,25 +99,23 @@ public class RunRegister {
                 .findFirst();
     }
 
-    /** One page of the applicants, most points first. */
+    /** One page of the applicants, most points first, with how many there are on all pages. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
-    public List<StudentRow> students(StudentQuery query) {
-        return bind(
+    public StudentList students(StudentQuery query) {
+        List<Object[]> rows = bind(
                         entities.createQuery(
-                                "SELECT NEW org.sojourn.allocation.StudentRow(s.applicationId, s.accountId, s.bestTenths,"
-                                        + " s.wishes, s.placeId, s.wishPosition) FROM RunStudent s" + where(query)
+                                "SELECT s, SQL('COUNT(*) OVER ()') FROM RunStudent s" + where(query)
                                         + " ORDER BY s.bestTenths DESC, s.applicationId",
-                                StudentRow.class),
+                                Object[].class),
                         query)
                 .setFirstResult(query.first())
                 .setMaxResults(query.most())
                 .getResultList();
-    }
-
-    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
-    public long count(StudentQuery query) {
-        return bind(entities.createQuery("SELECT COUNT(s) FROM RunStudent s" + where(query), Long.class), query)
-                .getSingleResult();
+        List<StudentRow> students =
+                rows.stream().map(row -> ((RunStudent) row[0]).row()).toList();
+        if (rows.isEmpty() && query.first() > 0)
+            return new StudentList(students, students(query.fromTheStart()).total());
+        return new StudentList(students, rows.isEmpty() ? 0 : ((Number) rows.get(0)[1]).longValue());
     }
 
     private static String where(StudentQuery query) {
@@ -217,5 +235,12 @@ public class RunRegister {
      * @param most rows at the most
      */
     public record StudentQuery(
-            long runId, Long placeId, Boolean placed, Collection<Long> accountIds, int first, int most) {}
+            long runId, Long placeId, Boolean placed, Collection<Long> accountIds, int first, int most) {
+        StudentQuery fromTheStart() {
+            return new StudentQuery(runId, placeId, placed, accountIds, 0, most);
+        }
+    }
+
+    /** @param total on all pages */
+    public record StudentList(List<StudentRow> rows, long total) {}
 }

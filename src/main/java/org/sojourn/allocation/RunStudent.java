@@ -49,6 +49,10 @@ class RunStudent {
         this.wishPosition = row.wishPosition();
     }
 
+    StudentRow row() {
+        return new StudentRow(applicationId, accountId, bestTenths, wishes, placeId, wishPosition);
+    }
+
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
         private long runId;

@@ -148,6 +148,16 @@ public class ApplicationRegister {
         return StatusCounts.of(rows);
     }
 
+    /** Figures that move with every change of the call's applications: how many there are and the sum of their versions. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public String stamp(long callId) {
+        Object[] counted = entities.createQuery(
+                        "SELECT COUNT(a), SUM(a.version) FROM Application a WHERE a.callId = :call", Object[].class)
+                .setParameter("call", callId)
+                .getSingleResult();
+        return counted[0] + "." + counted[1];
+    }
+
     /** How many applications are submitted, by call; calls without any are absent. */
     @Permits(
             value = {Role.COORDINATOR, Role.APPROVER, Role.READER},

@@ -3,6 +3,7 @@ package org.sojourn.calls;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
@@ -27,6 +29,9 @@ public class CallRegister {
     private static final String RULES_ROW =
             "SELECT NEW org.sojourn.calls.RulesRow(r.callId, r.number, r.digest, r.writtenAt, r.writtenBy, r.frozenAt)"
                     + " FROM RuleVersion r";
+
+    private static final String WITH_PLACES = "SELECT c, SQL('(SELECT JSON_ARRAYAGG(cp.place_id) FROM call_place cp"
+            + " WHERE cp.call_id = ?)', c.id) FROM ExchangeCall c";
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,6 +65,29 @@ public class CallRegister {
             reach = Reach.OPEN)
     public List<CallCard> calls() {
         return cards("SELECT c FROM ExchangeCall c ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
+    }
+
+    /** All calls as {@link #calls}, each with its places, in one statement. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
+    public List<CallWithPlaces> callsWithPlaces() {
+        return withPlaces(WITH_PLACES + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC", query -> query);
+    }
+
+    /** A call with its places, in one statement. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public Optional<CallWithPlaces> callWithPlaces(long id) {
+        return withPlaces(WITH_PLACES + " WHERE c.id = :id", query -> query.setParameter("id", id)).stream()
+                .findFirst();
+    }
+
+    private List<CallWithPlaces> withPlaces(String query, UnaryOperator<TypedQuery<Object[]>> filled) {
+        Instant now = clock.now();
+        return filled.apply(entities.createQuery(query, Object[].class))
+                .getResultStream()
+                .map(row -> CallWithPlaces.of(((ExchangeCall) row[0]).card(now), (String) row[1]))
+                .toList();
     }
 
     /** Every call that is not a draft, the newest year first. */

@@ -35,6 +35,10 @@ public class PlaceRegister {
     private static final String PLACE = "SELECT p, a, n FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n";
 
     private static final String POOL = "SELECT q, a, n FROM PlacePool q JOIN q.agreement a JOIN a.partner n";
+    private static final String COUNTED =
+            "SELECT p, a, n, SQL('COUNT(*) OVER ()'), SQL('COUNT(?) OVER ()', p.withdrawnAt),"
+                    + " SQL('SUM(CASE WHEN ? IS NULL THEN ? ELSE 0 END) OVER ()', p.withdrawnAt, p.capacity)"
+                    + " FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n";
     private static final String FIT = " WHERE p.year = :year AND (:partner IS NULL OR n.id = :partner)"
             + " AND (:term IS NULL OR p.term = :term) AND (:kind IS NULL OR p.kind = :kind)"
             + " AND (:programme IS NULL OR p.programme = :programme)"
@@ -77,6 +81,27 @@ public class PlaceRegister {
         return places(
                 PLACE + " WHERE p.year = :year AND p.direction = :outgoing AND p.withdrawnAt IS NULL ORDER BY p.code",
                 Map.of("year", year.begins(), "outgoing", Direction.OUTGOING));
+    }
+
+    /** Places by id, as {@link #places}, with every pool of their agreements in their years; in one statement. */
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
+    public PlacesAndPools withPools(Collection<Long> placeIds) {
+        Map<Long, PlaceCard> found = new HashMap<>();
+        Map<Long, PoolCard> beside = new HashMap<>();
+        if (placeIds.isEmpty()) return new PlacesAndPools(found, beside);
+        cards(
+                        "SELECT p, a, n, q FROM ExchangePlace p LEFT JOIN p.agreement a LEFT JOIN a.partner n"
+                                + " LEFT JOIN PlacePool q ON q.agreement = a AND q.year = p.year WHERE p.id IN :ids",
+                        Map.of("ids", placeIds),
+                        Function.identity())
+                .forEach(row -> {
+                    ExchangePlace place = (ExchangePlace) row[0];
+                    found.computeIfAbsent(place.id(), id -> place.card());
+                    if (row[3] instanceof PlacePool pool) beside.computeIfAbsent(pool.id(), id -> pool.card());
+                });
+        return new PlacesAndPools(found, beside);
     }
 
     /** The pools of these ids and all pools they lie in, by id. */
@@ -159,34 +184,33 @@ public class PlaceRegister {
         return typed.getResultStream().map(card).toList();
     }
 
-    /** One page of places, withdrawn ones too; two statements. */
+    /** One page of places, withdrawn ones too, with the counts of all pages in the same statement. */
     @Permits(
             value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
             reach = Reach.UNIT)
     public PlaceList list(PlaceFilter filter) {
-        Object[] counts = fill(
-                        entities.createQuery(
-                                "SELECT COUNT(p), COUNT(p.withdrawnAt),"
-                                        + " SUM(CASE WHEN p.withdrawnAt IS NULL THEN p.capacity ELSE 0 END)"
-                                        + " FROM ExchangePlace p JOIN p.agreement a JOIN a.partner n" + FIT
-                                        + reach.places(),
-                                Object[].class),
-                        filter)
-                .getSingleResult();
-        List<PlaceCard> rows = fill(
-                        entities.createQuery(
-                                PLACE + FIT + reach.places() + " ORDER BY " + filter.order(), Object[].class),
-                        filter)
-                .setFirstResult((filter.page() - 1) * filter.size())
-                .setMaxResults(filter.size())
-                .getResultStream()
-                .map(row -> ((ExchangePlace) row[0]).card())
-                .toList();
-        return new PlaceList(rows, (Long) counts[0], (Long) counts[1], heads(counts[2]));
+        List<Object[]> rows = rows(filter, filter.page());
+        Object[] counts = rows.isEmpty() && filter.page() > 1
+                ? rows(filter, 1).stream().findFirst().orElse(null)
+                : rows.stream().findFirst().orElse(null);
+        List<PlaceCard> cards =
+                rows.stream().map(row -> ((ExchangePlace) row[0]).card()).toList();
+        if (counts == null) return new PlaceList(cards, 0, 0, 0);
+        return new PlaceList(cards, number(counts[3]), number(counts[4]), number(counts[5]));
     }
 
-    private static long heads(Object sum) {
-        return sum instanceof Number number ? number.longValue() : 0;
+    private List<Object[]> rows(PlaceFilter filter, int page) {
+        return fill(
+                        entities.createQuery(
+                                COUNTED + FIT + reach.places() + " ORDER BY " + filter.order(), Object[].class),
+                        filter)
+                .setFirstResult((page - 1) * filter.size())
+                .setMaxResults(filter.size())
+                .getResultList();
+    }
+
+    private static long number(Object counted) {
+        return counted instanceof Number number ? number.longValue() : 0;
     }
 
     private <T> TypedQuery<T> fill(TypedQuery<T> query, PlaceFilter filter) {
@@ -216,6 +240,23 @@ public class PlaceRegister {
     public PlaceExport export(AcademicYear year) {
         PlacesKnown known = imports.known(year);
         return new PlaceExport(new PlacePlan(known).template(), known.cells());
+    }
+
+    /** What a list of places can be narrowed to: the years that have places and the universities within reach. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
+    public PlaceChoices choices() {
+        List<Object[]> rows = reach.scope()
+                .bind(entities.createQuery(
+                        "SELECT n.id, n.shortName, SQL('(SELECT JSON_ARRAYAGG(y.academic_year) FROM (SELECT DISTINCT"
+                                + " academic_year FROM exchange_place) y)') FROM Partner n WHERE n.home = FALSE"
+                                + reach.partners(),
+                        Object[].class))
+                .getResultList();
+        Map<Long, String> partners = new HashMap<>();
+        rows.forEach(row -> partners.put((Long) row[0], (String) row[1]));
+        return PlaceChoices.of(rows.isEmpty() ? null : (String) rows.get(0)[2], partners);
     }
 
     /** The ids of the places for these programmes and at these partners, of every year; for the rooms above. */

@@ -18,7 +18,8 @@ class DatabaseAwayJourney {
         if (visits == null) return;
         visits.relay().mend();
         long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (visits.wire().patiently().get("/health/ready").status() != 200 && System.nanoTime() < end) Thread.sleep(500);
+        while (visits.wire().patiently().get("/health/ready").status() != 200 && System.nanoTime() < end)
+            Thread.sleep(500);
     }
 
     @Test

@@ -23,7 +23,8 @@ final class DemoDoor {
         Reply page = wire.get("/access/sign-in", headers);
         String form = page.body().substring(page.body().indexOf("id=\"demo\""));
         form = form.substring(0, form.indexOf("</form>"));
-        Matcher button = Pattern.compile("name=\"(demo:[^\"]+)\"[^>]*>[^<]*" + name).matcher(form);
+        Matcher button =
+                Pattern.compile("name=\"(demo:[^\"]+)\"[^>]*>[^<]*" + name).matcher(form);
         if (!button.find()) throw new IllegalStateException("nobody at the door is called " + name);
         StringBuilder body = new StringBuilder("demo=demo&" + encoded(button.group(1)) + "=");
         Matcher hidden = HIDDEN.matcher(form);

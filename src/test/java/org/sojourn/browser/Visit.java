@@ -68,6 +68,11 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** The whole address of a path, for a request without a page. */
+    String address(String path) {
+        return home + path;
+    }
+
     /** Enters the demo as a person whose name the sign-in page shows. */
     public Page signInAs(String name) {
         open("/access/sign-in");

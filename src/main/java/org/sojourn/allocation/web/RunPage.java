@@ -15,13 +15,15 @@ import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
+import org.sojourn.allocation.NodeRow;
 import org.sojourn.allocation.RunCard;
 import org.sojourn.allocation.RunRegister;
 import org.sojourn.allocation.RunState;
 import org.sojourn.allocation.StudentRow;
+import org.sojourn.allocation.WholeRun;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
-import org.sojourn.calls.CallRegister;
+import org.sojourn.partners.PlacesAndPools;
 import org.sojourn.platform.web.Asked;
 
 /** One run: its stamp, its figures, its people page by page. */
@@ -34,9 +36,6 @@ public class RunPage {
     private RunRegister runs;
 
     @Inject
-    private CallRegister calls;
-
-    @Inject
     private AccountRegister accounts;
 
     @Inject
@@ -47,11 +46,8 @@ public class RunPage {
     private final Long at = Asked.number("at");
     private final int page = Asked.page();
 
-    private RunCard run;
-    private CallCard call;
-    private Boolean stale;
-    private List<StudentRow> students;
-    private Long total;
+    private WholeRun whole;
+    private RunRegister.StudentList list;
     private Map<Long, PersonRow> people;
 
     /** Looks the run up, or answers that there is none or that it is not for the caller. */
@@ -60,8 +56,20 @@ public class RunPage {
     }
 
     public RunCard getRun() {
-        if (run == null) run = runs.run(asked()).orElse(null);
-        return run;
+        return whole() == null ? null : whole().run();
+    }
+
+    private WholeRun whole() {
+        if (whole == null) whole = runs.whole(asked()).orElse(null);
+        return whole;
+    }
+
+    List<NodeRow> nodes() {
+        return whole().nodes();
+    }
+
+    PlacesAndPools offered() {
+        return whole().offered();
     }
 
     private static long asked() {
@@ -70,24 +78,25 @@ public class RunPage {
     }
 
     public CallCard getCall() {
-        if (call == null) call = calls.call(getRun().callId()).orElseThrow();
-        return call;
+        return whole().call();
     }
 
-    /** Has the call changed since? Asked only while it matters. */
+    /** Has something been touched since that the run was decided from? Whether it matters, the desk knows. */
     public boolean isStale() {
-        if (stale == null) stale = getRun().state() != RunState.RELEASED && runs.isStale(getRun().id());
-        return stale;
+        return whole().touched();
     }
 
     public List<StudentRow> getStudents() {
-        if (students == null) students = runs.students(query());
-        return students;
+        return list().rows();
     }
 
     public long getTotal() {
-        if (total == null) total = runs.count(query());
-        return total;
+        return list().total();
+    }
+
+    private RunRegister.StudentList list() {
+        if (list == null) list = runs.students(query());
+        return list;
     }
 
     private RunRegister.StudentQuery query() {

@@ -17,7 +17,6 @@ import org.sojourn.allocation.WishRow;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
-import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
 import org.sojourn.platform.web.Asked;
 
@@ -32,9 +31,6 @@ public class RunReasons {
     private RunRegister runs;
 
     @Inject
-    private PlaceRegister places;
-
-    @Inject
     private PlaceNames names;
 
     @Inject
@@ -42,9 +38,6 @@ public class RunReasons {
 
     private final Long person = Asked.number("person");
     private Map<Long, List<WishRow>> wishes;
-    private List<NodeRow> nodes;
-    private Map<Long, PlaceCard> cards;
-    private Map<Long, PoolCard> pools;
 
     private Map<Long, List<WishRow>> wishes() {
         if (wishes == null) {
@@ -57,25 +50,15 @@ public class RunReasons {
     }
 
     public List<NodeRow> nodes() {
-        if (nodes == null) nodes = runs.nodes(page.getRun().id());
-        return nodes;
+        return page.nodes();
     }
 
     private PlaceCard card(long placeId) {
-        if (cards == null) cards = places.places(ids(NodeKind.PLACE));
-        return cards.get(placeId);
+        return page.offered().places().get(placeId);
     }
 
     private PoolCard pool(long poolId) {
-        if (pools == null) pools = places.pools(ids(NodeKind.POOL));
-        return pools.get(poolId);
-    }
-
-    private List<Long> ids(NodeKind kind) {
-        return nodes().stream()
-                .filter(n -> n.kind() == kind)
-                .map(NodeRow::nodeId)
-                .toList();
+        return page.offered().pools().get(poolId);
     }
 
     public String place(long placeId) {
@@ -106,7 +89,13 @@ public class RunReasons {
     }
 
     public String getDrawerName() {
-        return runs.accountOf(page.getRun().id(), person).map(page::lookUp).orElse("");
+        return page.getStudents().stream()
+                .filter(row -> person.equals(row.applicationId()))
+                .findFirst()
+                .map(StudentRow::accountId)
+                .or(() -> runs.accountOf(page.getRun().id(), person))
+                .map(page::lookUp)
+                .orElse("");
     }
 
     /** For a refusal by a pool: the pool with what lies in it. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.applications.ApplicationPage;
 import org.sojourn.applications.ApplicationRegister;
@@ -18,6 +19,7 @@ import org.sojourn.applications.StatusCounts;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
@@ -53,6 +55,7 @@ public class ApplicationsPage {
     @Inject
     private Look look;
 
+    private List<CallWithPlaces> callsWithPlaces;
     private List<CallCard> allCalls;
     private CallCard call;
     private ApplicationSearch search;
@@ -61,8 +64,9 @@ public class ApplicationsPage {
 
     /** Without a call in the address: the open one that closes next, otherwise the newest. */
     public void arrive() {
-        allCalls = Asked.found(() -> Optional.of(calls.calls()));
-        if (allCalls == null) return;
+        callsWithPlaces = Asked.found(() -> Optional.of(calls.callsWithPlaces()));
+        if (callsWithPlaces == null) return;
+        allCalls = callsWithPlaces.stream().map(CallWithPlaces::card).toList();
         Long asked = Asked.number("callId");
         call = allCalls.stream()
                 .filter(one -> asked != null && one.id() == asked)
@@ -157,8 +161,16 @@ public class ApplicationsPage {
     }
 
     private Map<Long, PlaceCard> places() {
-        if (placesOfCall == null) placesOfCall = places.places(calls.placeIds(call.id()));
+        if (placesOfCall == null) placesOfCall = places.places(placeIds());
         return placesOfCall;
+    }
+
+    private Set<Long> placeIds() {
+        return callsWithPlaces.stream()
+                .filter(each -> each.card().id() == call.id())
+                .findFirst()
+                .map(CallWithPlaces::placeIds)
+                .orElse(Set.of());
     }
 
     public String placeName(Long placeId) {

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sojourn.partners.PartnerRegister;
-import org.sojourn.partners.PartnerRow;
 import org.sojourn.partners.PlaceFilter;
 import org.sojourn.partners.PlaceFilter.Sort;
 import org.sojourn.partners.PlaceList;
@@ -34,9 +33,6 @@ public class PlacesPage {
     private PlaceRegister register;
 
     @Inject
-    private PartnerRegister partners;
-
-    @Inject
     private Years years;
 
     @Inject
@@ -44,10 +40,12 @@ public class PlacesPage {
 
     private PlaceFilter filter;
     private PlaceList list;
-    private List<PartnerRow> partnerRows;
 
     public void arrive() {
-        list = Asked.found(() -> Optional.of(register.list(getFilter())));
+        list = Asked.found(() -> {
+            years.placeChoices();
+            return Optional.of(register.list(getFilter()));
+        });
     }
 
     public PlaceFilter getFilter() {
@@ -95,7 +93,7 @@ public class PlacesPage {
     }
 
     public boolean isWithoutPartners() {
-        return rows().isEmpty();
+        return years.placeChoices().partners().isEmpty();
     }
 
     public List<Option> getYears() {
@@ -108,17 +106,12 @@ public class PlacesPage {
         List<Option> options = new ArrayList<>();
         Long chosen = getFilter().partnerId();
         options.add(new Option("", texts.get("partners.places.any"), chosen == null));
-        for (PartnerRow row : rows())
-            options.add(new Option(
-                    "" + row.partner().id(),
-                    row.partner().shortName(),
-                    Long.valueOf(row.partner().id()).equals(chosen)));
+        years.placeChoices().partners().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .map(each -> new Option(
+                        "" + each.getKey(), each.getValue(), each.getKey().equals(chosen)))
+                .forEach(options::add);
         return options;
-    }
-
-    private List<PartnerRow> rows() {
-        if (partnerRows == null) partnerRows = partners.list();
-        return partnerRows;
     }
 
     public List<Option> getTerms() {

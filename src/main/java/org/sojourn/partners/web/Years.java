@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
+import org.sojourn.partners.PlaceChoices;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.web.Asked;
@@ -20,6 +21,7 @@ class Years {
     @Inject
     private DatabaseClock clock;
 
+    private PlaceChoices choices;
     private List<AcademicYear> used;
     private List<AcademicYear> known;
 
@@ -47,8 +49,15 @@ class Years {
     }
 
     private List<AcademicYear> used() {
+        if (choices != null) return choices.years();
         if (used == null) used = places.years();
         return used;
+    }
+
+    /** What lists of places can be narrowed to; looked up once, and then the years with them. */
+    PlaceChoices placeChoices() {
+        if (choices == null) choices = places.choices();
+        return choices;
     }
 
     private int now() {

@@ -24,6 +24,9 @@ import org.sojourn.container.Sql;
 @ContainerTest
 class JournalIT {
     @Inject
+    MandateDesk mandates;
+
+    @Inject
     AccountDesk accounts;
 
     @Inject

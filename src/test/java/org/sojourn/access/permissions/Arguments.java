@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,9 +62,6 @@ final class Arguments {
                     s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
-            Map.entry("requestId", s -> 1L),
-            Map.entry("holdId", s -> 1L),
-            Map.entry("rows", s -> 1L),
             Map.entry("poolId", s -> null),
             Map.entry("parentId", s -> null),
             Map.entry("PartnerDesk.edit.id", s -> s.object(s.things().partner())),
@@ -110,7 +106,6 @@ final class Arguments {
             Map.entry(LocalDateTime.class, LocalDateTime.of(2027, 1, 1, 0, 0)),
             Map.entry(AcademicYear.class, new AcademicYear(2027)),
             Map.entry(Role.class, Role.COORDINATOR),
-            Map.entry(Locale.class, Locale.GERMAN),
             Map.entry(Unit.class, Unit.FACULTY),
             Map.entry(RuleBook.class, RuleBook.standard()),
             Map.entry(List.class, List.of()),
