@@ -9,26 +9,49 @@ final class Crawl {
     /** Of addresses that differ in their values only, so many are looked at. */
     private static final int OF_A_KIND = 2;
 
+    /** Forms that only ask are asked too, with two of their boxes ticked. */
     private static final String PAGES = """
-            async (most) => {
+            async ([starts, most]) => {
               const asked = new Set();
               const kinds = {};
-              const queue = ["/home/today", ...[...document.querySelectorAll("a[href^='/']")].map((a) => a.getAttribute("href"))];
+              const queue = [];
               const found = [];
+              const follow = (address, from) => {
+                if (address.startsWith("#")) return;
+                const there = new URL(address, new URL(from, location.href));
+                if (there.origin !== location.origin) return;
+                if (/^\\/(look|assets|access\\/sign-in)/.test(there.pathname) || /[?&]q=[^&]/.test(there.search)) return;
+                queue.push(there.pathname + there.search);
+              };
+              const ask = (form, from) => {
+                [...form.elements].filter((one) => one.type === "checkbox").slice(0, 2).forEach((one) => { one.checked = true; });
+                const words = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+                const address = form.getAttribute("action") || from.replace(/[?].*/, "");
+                [...form.elements].filter((one) => one.type === "submit").forEach((button) => {
+                  const all = new URLSearchParams(words);
+                  if (button.name) all.append(button.name, button.value);
+                  follow((button.getAttribute("formaction") || address) + "?" + all, from);
+                });
+              };
+              const read = (page, from) => {
+                page.querySelectorAll("a[href]").forEach((one) => follow(one.getAttribute("href"), from));
+                [...page.forms].filter((form) => form.method === "get").forEach((form) => ask(form, from));
+              };
+              queue.push(...starts);
+              read(document, location.pathname);
               while (queue.length) {
-                const path = queue.shift().replace(/#.*/, "");
+                const path = queue.shift();
                 const [address, query] = path.split("?");
-                const kind = address + "?" + [...new URLSearchParams(query || "").keys()].sort();
-                if (asked.has(path) || /^\\/(look|assets|access\\/sign-in)/.test(path) || /[?&]q=./.test(path)) continue;
-                if ((kinds[kind] = (kinds[kind] || 0) + 1) > most) continue;
+                const kind = address + "?" + [...new Set(new URLSearchParams(query || "").keys())].sort();
+                if (asked.has(path) || (kinds[kind] = (kinds[kind] || 0) + 1) > most) continue;
                 asked.add(path);
                 const answer = await fetch(path, { headers: { Accept: "text/html" } });
                 const type = answer.headers.get("content-type") || "";
                 const text = /text|xml/.test(type) ? await answer.text() : "";
-                found.push({ path, status: answer.status, type, text });
+                const view = new URL(answer.url).pathname;
+                found.push({ path, view, status: answer.status, type, text });
                 if (!type.startsWith("text/html") || answer.status !== 200) continue;
-                const page = new DOMParser().parseFromString(text, "text/html");
-                page.querySelectorAll("a[href^='/']").forEach((a) => queue.push(a.getAttribute("href")));
+                read(new DOMParser().parseFromString(text, "text/html"), view);
               }
               return found;
             }""";
@@ -67,16 +90,31 @@ final class Crawl {
 
     private Crawl() {}
 
-    /** One page, file or refusal that was reached. */
-    record Reached(String path, int status, String type, String text) {}
+    /**
+     * One page, file or refusal that was reached.
+     *
+     * @param path what was asked for
+     * @param view the address without its parameters that answered, which another one may have led to
+     */
+    record Reached(String path, String view, int status, String type, String text) {
+        boolean isPage() {
+            return status == 200 && type.startsWith("text/html");
+        }
+    }
 
     /** One form that was sent. */
     record Sent(String path, String field, int status, String headers, String text) {}
 
     /** Everything the links lead to, from where the page is and from the start. */
     static List<Reached> pages(Page page) {
-        return list(page.evaluate(PAGES, OF_A_KIND)).stream()
-                .map(one -> new Reached(text(one, "path"), status(one), text(one, "type"), text(one, "text")))
+        return pages(page, List.of("/home/today"));
+    }
+
+    /** @param starts paths to begin with, besides where the page is */
+    static List<Reached> pages(Page page, List<String> starts) {
+        return list(page.evaluate(PAGES, List.of(starts, OF_A_KIND))).stream()
+                .map(one -> new Reached(
+                        text(one, "path"), text(one, "view"), status(one), text(one, "type"), text(one, "text")))
                 .toList();
     }
 

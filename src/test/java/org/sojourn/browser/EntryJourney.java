@@ -3,12 +3,7 @@ package org.sojourn.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.time.Instant;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,38 +110,10 @@ class EntryJourney {
     }
 
     @Test
-    void aCodeIsSetUpAndThenAskedForAfterThePassword(Visits visits) throws GeneralSecurityException {
-        Visit katrin = visits.as("Katrin Vogel");
-        Page people = katrin.open("/access/people");
-        people.locator("input[id$=invite][aria-label*='Petra Hahn']").click();
-        String link = people.locator(".banner .code").innerText();
-        Page page = visits.at(Screen.USUAL).page();
-        page.navigate(link.startsWith("http") ? link : people.url().replaceFirst("/access/.*", link));
-        page.fill("[id='choose:password']", "sieben braune Gänse");
-        page.locator(".secret-show").first().click();
-        assertThat(page.locator("[id='choose:password']").getAttribute("type")).isEqualTo("text");
-        page.fill("[id='choose:again']", "sieben braune Gänse");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/home/today");
-        page.navigate(page.url().replace("/home/today", "/access/second-factor"));
-        page.locator("[id='begin:go']").click();
-        page.locator("img.qr").waitFor();
-        Readable.check(page, Screen.USUAL);
-        byte[] secret = base32(page.locator("main .code").first().innerText());
-        page.fill("[id='confirm:code']", code(secret, 0));
-        page.keyboard().press("Enter");
-        page.locator("ol.codes li").first().waitFor();
-        assertThat(page.locator("ol.codes li").count()).isEqualTo(10);
-        Readable.check(page, Screen.USUAL);
-        page.locator("details.mine summary").click();
-        page.locator("#leave button").click();
-        page.waitForURL("**/access/sign-in");
-        page.fill("[id='enter:email']", email("Petra", "Hahn"));
-        page.fill("[id='enter:password']", "sieben braune Gänse");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/access/code");
-        Readable.check(page, Screen.USUAL);
-        page.fill("[id='enter:code']", code(secret, 1));
+    void aCodeIsSetUpAndThenAskedForAfterThePassword(Visits visits) {
+        AtTheCode petra = AtTheCode.comes(visits, "Petra Hahn");
+        Page page = petra.visit().page();
+        page.fill("[id='enter:code']", petra.code(1));
         page.keyboard().press("Enter");
         page.waitForURL("**/home/today");
     }
@@ -179,31 +146,5 @@ class EntryJourney {
     private static com.microsoft.playwright.Locator.WaitForOptions hidden() {
         return new com.microsoft.playwright.Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
-    }
-
-    private String email(String given, String family) {
-        return database.text(
-                "SELECT email FROM account WHERE given_name LIKE '%" + given + "' AND family_name = '" + family + "'");
-    }
-
-    private static byte[] base32(String text) {
-        java.math.BigInteger number = java.math.BigInteger.ZERO;
-        for (char letter : text.replace(" ", "").toCharArray())
-            number = number.shiftLeft(5)
-                    .add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
-        byte[] bytes = new byte[20];
-        byte[] found = number.toByteArray();
-        for (int i = 1; i <= Math.min(20, found.length); i++) bytes[20 - i] = found[found.length - i];
-        return bytes;
-    }
-
-    /** As an authenticator app computes it, so many half minutes from now. */
-    private static String code(byte[] secret, int ahead) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-        long step = Instant.now().getEpochSecond() / 30 + ahead;
-        byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-        int number = ByteBuffer.wrap(hash, hash[19] & 15, 4).getInt() & Integer.MAX_VALUE;
-        return String.format("%06d", number % 1_000_000);
     }
 }

@@ -2,35 +2,31 @@ package org.sojourn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** Whatever the navigation offers a person, she can read it. */
+/** Every page there is, found by following links as everybody, can be read by everybody. Nobody registers a page. */
 @Journey
 class EveryPageJourney {
-    static Stream<Arguments> peopleAndScreens() {
-        return People.OF_THE_DEMO.stream()
-                .flatMap(person -> Screen.some().stream().map(screen -> Arguments.of(person, screen)));
-    }
+    /** What somebody without an account may type or be sent in a letter. */
+    static final List<String> FROM_OUTSIDE =
+            List.of("/", "/access/sign-in", "/access/forgotten", "/access/password?link=nothing");
 
-    @ParameterizedTest
-    @MethodSource("peopleAndScreens")
-    void everyPageOfTheNavigationCanBeRead(String person, Screen screen, Visits visits) {
-        Visit visit = visits.as(person, screen);
-        List<String> offered = visit.navigation();
-        assertThat(offered).as("navigation of %s", person).isNotEmpty();
-        Set<String> pages = new LinkedHashSet<>(offered);
-        for (String path : pages) {
-            int status = visit.page()
-                    .navigate(path.startsWith("/") ? path : "/" + path)
-                    .status();
-            assertThat(status).as(path).isEqualTo(200);
-            Readable.check(visit.page(), screen);
+    @Test
+    void everyPageCanBeReachedAndRead(Visits visits) {
+        Gate gate = new Gate();
+        Visit asked = AtTheCode.comes(visits, "Elif Aydin").visit();
+        gate.reached(asked, Crawl.pages(asked.page(), List.of("/access/code")));
+        Visit nobody = visits.at(Screen.USUAL);
+        nobody.open("/access/sign-in");
+        gate.reached(nobody, Crawl.pages(nobody.page(), FROM_OUTSIDE));
+        for (String person : People.OF_THE_DEMO) {
+            Visit visit = visits.as(person);
+            gate.reached(visit, Crawl.pages(visit.page()));
         }
+        List<String> offences = gate.offences();
+        assertThat(offences).isEmpty();
+        assertThat(gate.hidden()).as("pages nobody reaches").isEmpty();
+        assertThat(gate.looks()).as("looks").isGreaterThan(100);
     }
 }

@@ -6,6 +6,24 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
     private static final int FAR = 250;
 
+    /** Why she would not see where she stands: no ring around it, or something in front of all of it. */
+    private static final String UNSEEN = """
+            () => {
+              const here = document.activeElement;
+              const box = here && here.getBoundingClientRect();
+              if (!here || here === document.body || here.matches("main, [data-focus]") || box.width < 2 || box.height < 2) return "";
+              const style = getComputedStyle(here);
+              if (style.opacity === "0") return "";
+              const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 || style.boxShadow !== "none";
+              const points = [[box.left + box.width / 2, box.top + box.height / 2], [box.left + 3, box.top + 3], [box.right - 3, box.top + 3],
+                [box.left + 3, box.bottom - 3], [box.right - 3, box.bottom - 3]];
+              const shown = points.some(([x, y]) => {
+                const top = document.elementFromPoint(x, y);
+                return top && (here.contains(top) || top.contains(here) && top.closest("label, summary, a, button"));
+              });
+              return (ring ? "" : "no ring ") + (shown ? "" : "hidden ") + (ring && shown ? "" : here.outerHTML.slice(0, 200));
+            }""";
+
     private final Page page;
 
     Keyboard(Page page) {
@@ -17,6 +35,8 @@ final class Keyboard {
         for (int steps = 0; steps < FAR; steps++) {
             if (standsOn(selector)) return this;
             page.keyboard().press("Tab");
+            String unseen = (String) page.evaluate(UNSEEN);
+            if (!unseen.isEmpty()) throw new AssertionError("focus cannot be seen: " + unseen + " on " + page.url());
         }
         throw new AssertionError("not reached by Tab: " + selector + " on " + page.url());
     }

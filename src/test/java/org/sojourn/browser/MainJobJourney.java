@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The main job: the small call is decided, proposed, approved, released and answered. It releases that call for good, so
- * everything that needs it unreleased stands in this one walk.
+ * everything that needs it unreleased stands in this one walk. The office and Anna use no mouse.
  */
 @Journey
 class MainJobJourney {
@@ -45,7 +45,7 @@ class MainJobJourney {
     private static String decide(Visit weiss, Visit small, long call) {
         weiss.open("/allocation/runs?callId=" + call);
         bothReadable(weiss, small);
-        weiss.page().locator("[id='decide:go']").click();
+        new Keyboard(weiss.page()).to("[id='decide:go']").go();
         weiss.page().waitForURL("**/allocation/run?id=*");
         assertThat(weiss.page().locator("h1")).containsText("5 von 7 haben einen Platz");
         assertThat(weiss.page().locator("main")).containsText("0 Verstöße");
@@ -60,7 +60,7 @@ class MainJobJourney {
         assertThat(page.locator("#reason h2")).hasText("Dana Nowak");
         assertThat(page.locator("#reason")).containsText("Vereinbarung voll mit 2 Plätzen, Grenze 78,5, hier 74,0.");
         assertThat(page.locator("#reason")).containsText("Nötig: 78,");
-        page.locator("#reason summary").click();
+        new Keyboard(page).to("#reason summary").press("Enter");
         assertThat(page.locator("#reason"))
                 .containsText("Die 2 Plätze der Vereinbarung sind vergeben, zuletzt aufgenommen mit 78,5 Punkten,"
                         + " Sie haben 74,0.");
@@ -73,7 +73,7 @@ class MainJobJourney {
         Visit hahn = visits.as("Petra Hahn");
         Visit small = visits.as("Petra Hahn", SMALL);
         bothReadable(hahn, small);
-        hahn.page().locator("main a[href='" + run + "']").first().click();
+        new Keyboard(hahn.page()).to("main a[href='" + run + "']").go();
         bothReadable(hahn, small);
         press(hahn, "approve:go", "Genehmigt. Die Koordination kann bekannt geben.");
         assertThat(hahn.page().locator("[id='now:go']")).hasCount(0);
@@ -110,7 +110,7 @@ class MainJobJourney {
         Visit small = visits.as("Anna Brandt", SMALL);
         anna.open(offer);
         bothReadable(anna, small);
-        anna.page().locator("details.ask summary").first().click();
+        new Keyboard(anna.page()).to("details.ask summary").press("Enter");
         press(anna, "no:go", "Abgelehnt. Danke für die rasche Antwort.");
         bothReadable(anna, small);
         assertThat(answers(visits, "offers.offer-declined")).isEqualTo(1);
@@ -143,7 +143,7 @@ class MainJobJourney {
     }
 
     private static void press(Visit visit, String button, String news) {
-        visit.page().locator("[id='" + button + "']").click();
+        new Keyboard(visit.page()).to("[id='" + button + "']").go();
         assertThat(visit.page().locator(".news")).containsText(news);
     }
 

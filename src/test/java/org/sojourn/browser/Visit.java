@@ -31,9 +31,7 @@ public final class Visit implements AutoCloseable {
                 .setBaseURL(home)
                 .setLocale(screen.language())
                 .setViewportSize(screen.width(), screen.height()));
-        context.addCookies(List.of(
-                new Cookie("language", screen.language()).setUrl(home),
-                new Cookie("theme", screen.theme()).setUrl(home)));
+        wear(screen);
         context.addInitScript(REPORT_POLICY_BREACHES);
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -60,6 +58,19 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Looks through another screen from the next page on. */
+    Visit through(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        wear(screen);
+        return this;
+    }
+
+    private void wear(Screen screen) {
+        context.addCookies(List.of(
+                new Cookie("language", screen.language()).setUrl(home),
+                new Cookie("theme", screen.theme()).setUrl(home)));
     }
 
     /** Opens a path of the application. */
@@ -108,6 +119,13 @@ public final class Visit implements AutoCloseable {
     /** What went wrong so far: errors in scripts, breaches of the content policy, faults of the server. */
     public List<String> troubles() {
         return List.copyOf(troubles);
+    }
+
+    /** What went wrong so far, for somebody who will tell; it does not fail the test a second time. */
+    List<String> takeTroubles() {
+        List<String> taken = troubles();
+        troubles.clear();
+        return taken;
     }
 
     /** Forgets troubles that were the point of the test, such as an address that does not exist. */
