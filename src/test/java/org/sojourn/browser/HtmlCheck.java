@@ -28,8 +28,9 @@ final class HtmlCheck {
         String answer = check(keep(name, text), text);
         answer.lines()
                 .filter(line -> line.contains(" error: ") && BORNE.stream().noneMatch(line::contains))
-                .forEach(line -> offences.computeIfAbsent(line.replaceFirst("^.*? error: ", ""), what -> new TreeSet<>())
-                        .add(name + line.replaceFirst(" error: .*", "")));
+                .forEach(
+                        line -> offences.computeIfAbsent(line.replaceFirst("^.*? error: ", ""), what -> new TreeSet<>())
+                                .add(name + line.replaceFirst(" error: .*", "")));
     }
 
     /** Each mistake once, with a few of the pages that make it. */
