@@ -215,12 +215,12 @@ class StatementFaultsIT {
         });
     }
 
-    /** Every table with the checksum of its rows. */
+    /** Every table with the checksum of its rows; the journal's chain is forged by a job of its own. */
     private static List<String> tables() {
         String names =
                 Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()").stream()
                         .map(row -> (String) row.get(0))
-                        .filter(name -> !name.startsWith("flyway"))
+                        .filter(name -> !name.matches("flyway.*|journal_(seal|head)"))
                         .sorted()
                         .collect(Collectors.joining(", "));
         Stream<String> sums = Sql.rows("CHECKSUM TABLE " + names).stream().map(List::toString);
