@@ -70,14 +70,15 @@ class TextKeysTest {
     private static Set<String> unused(Set<String> texts, Set<String> asked) {
         List<String> begins =
                 asked.stream().filter(one -> one.matches("[a-z].*\\.")).toList();
-        List<String> ends =
-                asked.stream().filter(one -> one.startsWith(".") && one.length() > 1).toList();
+        List<String> ends = asked.stream()
+                .filter(one -> one.startsWith(".") && one.length() > 1)
+                .toList();
         return texts.stream()
                 .filter(key -> !key.startsWith(ASKED_BY_FACES) && !asked.contains(key))
                 .filter(key -> begins.stream().noneMatch(key::startsWith))
                 .filter(key -> ends.stream()
-                        .noneMatch(end -> key.endsWith(end)
-                                && asked.contains(key.substring(0, key.length() - end.length()))))
+                        .noneMatch(end ->
+                                key.endsWith(end) && asked.contains(key.substring(0, key.length() - end.length()))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -99,8 +100,8 @@ class TextKeysTest {
             asked.addAll(found(LITERAL, text));
             String prefix = attribute(text, "name=\"texts\"\\s+value", "");
             FIELD.matcher(text).results().forEach(field -> {
-                String key = attribute(
-                        field.group(1), "\\bkey", prefix + "." + attribute(field.group(1), "\\bfor", ""));
+                String key =
+                        attribute(field.group(1), "\\bkey", prefix + "." + attribute(field.group(1), "\\bfor", ""));
                 asked.addAll(List.of(key, key + ".hint"));
             });
         }
@@ -110,8 +111,7 @@ class TextKeysTest {
     }
 
     private static List<String> words(String page) {
-        String bare = page.replaceAll("(?s)<!--.*?-->|<!DOCTYPE[^>]*>", "")
-                .replaceAll("#\\{(?:[^{}]|\\{[^}]*})*}", "");
+        String bare = page.replaceAll("(?s)<!--.*?-->|<!DOCTYPE[^>]*>", "").replaceAll("#\\{(?:[^{}]|\\{[^}]*})*}", "");
         Stream<String> said = found(
                 Pattern.compile("(?U)\\s(?:aria-label|title|alt|placeholder|label|text)=\"([^\"]*\\p{L}{2,}[^\"]*)\""),
                 bare)

@@ -79,8 +79,7 @@ record AtTheCode(Visit visit, byte[] secret) {
     private static byte[] base32(String text) {
         BigInteger number = BigInteger.ZERO;
         for (char letter : text.replace(" ", "").toCharArray())
-            number = number.shiftLeft(5)
-                    .add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+            number = number.shiftLeft(5).add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
         byte[] bytes = new byte[20];
         byte[] found = number.toByteArray();
         for (int i = 1; i <= Math.min(20, found.length); i++) bytes[20 - i] = found[found.length - i];

@@ -63,8 +63,7 @@ class GatesBiteJourney {
         altered(visit, html -> html.replace("</main>", "<a href=\"/nowhere\">So</a></main>"));
         List<Reached> reached = Crawl.pages(visit.page(), List.of(PAGE));
         visit.takeTroubles();
-        assertThat(new Gate().reached(visit, reached).refused())
-                .contains("/nowhere answers 404");
+        assertThat(new Gate().reached(visit, reached).refused()).contains("/nowhere answers 404");
     }
 
     @Test

@@ -136,7 +136,9 @@ class MistakesJourney {
     }
 
     private static void refused(Visit visit, Screen screen, String path, int status) {
-        assertThat(visit.through(screen).page().navigate(path).status()).as(path).isEqualTo(status);
+        assertThat(visit.through(screen).page().navigate(path).status())
+                .as(path)
+                .isEqualTo(status);
         Readable.check(visit.page(), screen);
         visit.forget("status of " + status);
     }

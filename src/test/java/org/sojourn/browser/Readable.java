@@ -95,9 +95,10 @@ public final class Readable {
     static List<String> offencesInFolds(Page page, Set<String> known) {
         List<String> offences = new ArrayList<>();
         for (Locator fold : page.locator("details, dialog").all()) {
-            String name = (String) fold.evaluate("(one) => (one.matches('.mine, .more, dialog') ? '' : location.pathname + ' ')"
-                    + " + one.className + ' ' + (one.matches('dialog') ? one.id : one.querySelector('summary').className)"
-                    + " + (one.matches('.ask') ? one.querySelector('summary').textContent : '')");
+            String name = (String)
+                    fold.evaluate("(one) => (one.matches('.mine, .more, dialog') ? '' : location.pathname + ' ')"
+                            + " + one.className + ' ' + (one.matches('dialog') ? one.id : one.querySelector('summary').className)"
+                            + " + (one.matches('.ask') ? one.querySelector('summary').textContent : '')");
             if (known.contains(name) || !(boolean) fold.evaluate(OPEN)) continue;
             known.add(name);
             barriers(new AxeBuilder(page).include("[data-looked-at]"))
