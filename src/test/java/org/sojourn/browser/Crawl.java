@@ -62,7 +62,7 @@ final class Crawl {
               const load = async () => new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
               const isText = (field) => field.name && !field.disabled && (field.localName === "textarea"
                 || field.localName === "input" && ["text", "search", "email", "url", "tel"].includes(field.type));
-              const forms = (page) => [...page.forms].filter((form) => form.method === "post" && form.id !== "leave");
+              const forms = (page) => [...page.forms].filter((form) => form.method === "post" && form.getAttribute("id") !== "leave");
               const sent = [];
               const send = async (at, chosen) => {
                 const form = forms(await load())[at];

@@ -37,7 +37,7 @@ class DatabaseAwayJourney {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("30");
             assertThat(answer.header("Content-Security-Policy")).contains("object-src 'none'");
-            assertThat(answer.body()).contains("We cannot reach our data right now", "Reference ");
+            assertThat(answer.body()).contains("Gerade erreichen wir unsere Daten nicht", "Nummer ");
             assertThat(answer.body()).doesNotContainIgnoringCase("exception", "sql", "payara", "com.mysql");
         }
         assertThat(wire.get("/health/ready").status()).isEqualTo(503);

@@ -139,7 +139,7 @@ class HostilePostsJourney {
         Visit weiss = visits.as("Miriam Weiss");
         weiss.open("/calls/edit");
         String form = (String) weiss.page().evaluate("""
-                () => { const form = [...document.forms].find((one) => one.method === "post" && one.id !== "leave");
+                () => { const form = [...document.forms].find((one) => one.method === "post" && one.getAttribute("id") !== "leave");
                   const button = form.querySelector(".btn-primary");
                   const body = new URLSearchParams(new FormData(form)); body.append(button.name, button.value); return body.toString(); }
                 """);

@@ -38,7 +38,7 @@ class PageFigures {
             "/applications/applications",
             "/allocation/runs");
 
-    private static final int PEOPLE = 100;
+    private static final int PEOPLE = 300;
     private static final int PAGES = 300;
 
     private final List<String> lines = new ArrayList<>();

@@ -63,7 +63,7 @@ class SeveralRowsJourney {
         String theme = "link[href*='primefaces.css']";
         assertThat(page.locator(theme)).hasCount(0);
         page.navigate("/applications/wishes");
-        int components = page.locator("script[src*='components.js']").count();
+        int components = page.locator("link[href*='components.css.xhtml']").count();
         assertThat(page.locator(theme)).hasCount(components > 0 ? 1 : 0);
     }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.sojourn.access.Presence;
 import org.sojourn.access.entry.SignInDesk;
 import org.sojourn.platform.web.doorstep.Answer;
 import org.sojourn.platform.web.doorstep.AnswerHeaders;
+import org.sojourn.platform.web.doorstep.ErrorAnswer;
 import org.sojourn.platform.web.doorstep.Monitoring;
 
 /**
@@ -39,6 +39,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     private SignInDesk signIns;
 
+    @Inject
+    private ErrorAnswer errors;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -48,6 +51,17 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         // the address as it was sent may only look like one that needs nobody: the container knows what it leads to
         if (!context.isProtected() && (Monitoring.isAsked(request) || concernsNobody(path(request))))
             return context.doNothing();
+        try {
+            return ask(request, response, context);
+        } catch (RuntimeException e) {
+            // here no error page of the server would follow
+            errors.writeNow(request, response, e);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+    }
+
+    private AuthenticationStatus ask(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Caller caller = request.getSession(false) == null ? null : current.get();
         if (caller != null && caller.isSignedIn()) {
             boolean isWanted = context.isProtected()
@@ -114,7 +128,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                             + path.replace("&", "&amp;") + "\"/></partial-response>");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return AuthenticationStatus.SEND_CONTINUE; // whoever asked did not wait
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }

@@ -1,6 +1,7 @@
 package org.sojourn.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,8 +57,8 @@ public class Assets {
     public String getTheme() {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean needed = faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(
-                        resource -> "primefaces".equals(resource.getAttributes().get("library")));
+                .map(UIComponent::getAttributes)
+                .anyMatch(of -> "primefaces".equals(of.get("library")) && "components.css".equals(of.get("name")));
         return needed && exists(THEME) ? url(THEME) : null;
     }
 

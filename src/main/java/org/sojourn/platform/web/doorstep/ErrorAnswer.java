@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.sojourn.platform.Texts;
  * speaks as it was asked: a page, an answer to a script of the page, JSON, or a line.
  */
 @ApplicationScoped
-class ErrorAnswer {
+public class ErrorAnswer {
     private static final Logger LOG = Logger.getLogger(ErrorAnswer.class.getName());
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -27,6 +28,16 @@ class ErrorAnswer {
 
     @Inject
     private ErrorPage page;
+
+    /** For what fails before the server would look for an error page: answers at once and for good. */
+    public void writeNow(HttpServletRequest request, HttpServletResponse response, Throwable fault) {
+        try {
+            write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, fault);
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status, Throwable fault)
             throws IOException {
