@@ -132,7 +132,7 @@ final class Arguments {
     private Object value(String name, Class<?> type) {
         if (name.equals("version")) return NO_VERSION;
         for (String key : List.of(door + "." + name, name))
-            if (IDS.containsKey(key) && isForIds(type)) return IDS.get(key).apply(samples);
+            if (IDS.containsKey(key) && isForIds(type)) return as(type, IDS.get(key).apply(samples));
         if (type == Programme.class) return samples.things().programme();
         if (PLAIN.containsKey(type)) return PLAIN.get(type);
         if (type.isEnum()) return type.getEnumConstants()[0];
@@ -140,6 +140,10 @@ final class Arguments {
         throw new AssertionError(door + " asks for “" + name + "” (" + type.getSimpleName()
                 + "), which nobody here knows. Add it to IDS or PLAIN in " + Arguments.class.getName()
                 + ", and to Things if it belongs to somebody.");
+    }
+
+    private static Object as(Class<?> type, Object value) {
+        return type == Set.class && value instanceof Collection<?> many ? Set.copyOf(many) : value;
     }
 
     private static boolean isForIds(Class<?> type) {

@@ -71,8 +71,8 @@ record DoorMethod(Class<?> door, Method method) {
     Object call(Object[] arguments) {
         try {
             return method.invoke(CDI.current().select(door).get(), arguments);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new AssertionError(name() + " does not take " + Arrays.toString(arguments), e);
         } catch (InvocationTargetException e) {
             return refusalIn(e);
         }
