@@ -33,10 +33,10 @@ class GatesBiteJourney {
             words hardly seen        | <p><font color="#bbbbbb">So</font></p>                        | color-contrast
             a picture without words  | <img src="/assets/logo.svg">                                  | image-alt
             a second heading         | <h1>Noch einmal</h1>                                          | h1: 2
-            wider than the screen    | <table width="4000"><tr><td>So</td></tr></table>              | sideways:
+            wider than the screen    | <svg width="4000" height="9"></svg>                           | sideways:
             a key without words      | <p>partners.nothing</p>                                       | key instead of words: partners.nothing
             a key in a label         | <p><a href="/" aria-label="frame.nothing">So</a></p>          | key instead of words: frame.nothing
-            a fault in the console   | <img src="/nothing.png" alt="">                               | console:
+            a fault in the console   | <img src="/assets/nothing.png" alt="">                        | console:
             a script of its own      | <script>document.title = "So"</script>                        | CSP script-src-elem
             a style of its own       | <style>p { margin: 0 }</style>                                | CSP style-src-elem
             another machine          | <img src="http://127.0.0.9:9/picture.png" alt="">             | asked outside this machine
@@ -59,7 +59,7 @@ class GatesBiteJourney {
 
     @Test
     void aLinkThatLeadsNowhereIsReported(Visits visits) {
-        Visit visit = visits.at(Screen.USUAL);
+        Visit visit = visits.as("Miriam Weiss");
         altered(visit, html -> html.replace("</main>", "<a href=\"/nowhere\">So</a></main>"));
         List<Reached> reached = Crawl.pages(visit.page(), List.of(PAGE));
         visit.takeTroubles();
