@@ -52,8 +52,8 @@ class BillOfMaterialsIT {
         try (Stream<Path> files = Files.walk(application)) {
             assertThat(files.map(file -> application.relativize(file).toString()))
                     .hasSizeGreaterThan(100)
-                    .noneMatch(name ->
-                            name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|orig|bak|pem|key)"))
+                    .noneMatch(
+                            name -> name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|orig|bak|pem|key)"))
                     .noneMatch(name -> name.endsWith(".md") && !name.contains("/org/sojourn/privacy/"))
                     .noneMatch(name ->
                             name.matches(".*(Test|IT|Journey)\\.class|.*/org/sojourn/(launch|theme|broken)/.*"));

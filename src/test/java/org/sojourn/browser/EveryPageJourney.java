@@ -31,9 +31,11 @@ class EveryPageJourney {
         for (String person : People.OF_THE_DEMO) {
             Visit visit = visits.as(person);
             boolean finds = List.of("Miriam Weiss", "Katrin Vogel").contains(person);
-            gate.reached(visit, Crawl.pages(visit.page(), finds ? searched : List.of("/home/today")).stream()
-                    .filter(one -> one.isPage() || !searched.contains(one.path()))
-                    .toList());
+            gate.reached(
+                    visit,
+                    Crawl.pages(visit.page(), finds ? searched : List.of("/home/today")).stream()
+                            .filter(one -> one.isPage() || !searched.contains(one.path()))
+                            .toList());
         }
         List<String> offences = gate.offences();
         assertThat(offences).isEmpty();

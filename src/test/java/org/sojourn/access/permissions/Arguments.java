@@ -132,7 +132,8 @@ final class Arguments {
     private Object value(String name, Class<?> type) {
         if (name.equals("version")) return NO_VERSION;
         for (String key : List.of(door + "." + name, name))
-            if (IDS.containsKey(key) && isForIds(type)) return as(type, IDS.get(key).apply(samples));
+            if (IDS.containsKey(key) && isForIds(type))
+                return as(type, IDS.get(key).apply(samples));
         if (type == Programme.class) return samples.things().programme();
         if (PLAIN.containsKey(type)) return PLAIN.get(type);
         if (type.isEnum()) return type.getEnumConstants()[0];
