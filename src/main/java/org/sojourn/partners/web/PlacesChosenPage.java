@@ -3,8 +3,6 @@ package org.sojourn.partners.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,8 +45,7 @@ public class PlacesChosenPage {
     }
 
     private List<PlaceCard> look() {
-        Collection<PlaceCard> found = register.places(Asked.numbers("place")).values();
-        return found.stream().sorted(Comparator.comparing(PlaceCard::code)).toList();
+        return register.chosen(Asked.numbers("place"));
     }
 
     private List<PlaceCard> cards() {
