@@ -126,10 +126,9 @@ class MistakesJourney {
 
     @Test
     void whatCannotBeShownIsSaidOnAPageThatCanBeRead(Visits visits) {
-        Visit nobody = visits.at(Screen.USUAL);
         Visit ben = visits.as("Ben Hartwig");
         for (Screen screen : Screen.some()) {
-            refused(nobody, screen, "/nowhere", 404);
+            refused(ben, screen, "/nowhere", 404);
             refused(ben, screen, "/partners/nothing", 404);
             refused(ben, screen, "/access/people", 403);
         }
