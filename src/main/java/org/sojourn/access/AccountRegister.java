@@ -56,8 +56,8 @@ public class AccountRegister {
     @Permits(
             value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
             reach = Reach.INSIDE)
-    public List<Long> accountsMatching(String text) {
-        return entities.createQuery("SELECT a.id FROM Account a" + STUDENTS_LIKE, Long.class)
+    public List<PersonRow> accountsMatching(String text) {
+        return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
                 .setParameter("like", like(text))
                 .getResultList();
     }

@@ -41,7 +41,7 @@ class ApplicationList {
     private WithinReach reach;
 
     ApplicationPage page(ApplicationSearch search) {
-        List<Long> named = named(search);
+        List<PersonRow> named = named(search);
         String within = reach.condition().sql();
         String fits = fits(search, named) + within;
         List<Object[]> counted = list(
@@ -54,9 +54,15 @@ class ApplicationList {
                         + search.size() + " OFFSET " + search.offset(),
                 search);
         Map<Long, PersonRow> people =
-                accounts.people(rows.stream().map(row -> number(row[1])).toList());
+                people(named, rows.stream().map(row -> number(row[1])).toList());
         return new ApplicationPage(
                 rows.stream().map(row -> row(row, people)).toList(), total, StatusCounts.of(counted));
+    }
+
+    /** Who is on the page: known already where the order or the text asked for names. */
+    private Map<Long, PersonRow> people(List<PersonRow> named, List<Long> shown) {
+        Map<Long, PersonRow> known = named.stream().collect(Collectors.toMap(PersonRow::id, person -> person));
+        return known.keySet().containsAll(shown) ? known : accounts.people(shown);
     }
 
     @SuppressWarnings("unchecked")
@@ -72,7 +78,7 @@ class ApplicationList {
                 .toList();
     }
 
-    private static String fits(ApplicationSearch search, List<Long> named) {
+    private static String fits(ApplicationSearch search, List<PersonRow> named) {
         StringBuilder where = new StringBuilder("a.call_id = ?1");
         if (search.status() != null) where.append(" AND a.status = ?2");
         if (search.placeId() != null)
@@ -82,13 +88,13 @@ class ApplicationList {
     }
 
     /** The accounts that fit a text, by family name; asked only where the text or the order needs them. */
-    private List<Long> named(ApplicationSearch search) {
+    private List<PersonRow> named(ApplicationSearch search) {
         if (search.text().isBlank() && search.sort() != Sort.NAME) return List.of();
         return accounts.accountsMatching(search.text());
     }
 
     /** What is missing stands last, whichever way the rest stands. */
-    private static String order(ApplicationSearch search, List<Long> named) {
+    private static String order(ApplicationSearch search, List<PersonRow> named) {
         String way = search.falling() ? " DESC" : "";
         if (search.sort() == Sort.POINTS) return "given IS NULL, given" + way;
         if (search.sort() != Sort.NAME) return search.sort().column() + way;
@@ -97,8 +103,10 @@ class ApplicationList {
     }
 
     /** Ids out of our own register, so they may stand in the statement; 0 is nobody's. */
-    private static String ids(List<Long> named) {
-        return named.stream().map(String::valueOf).collect(Collectors.joining(",", "", named.isEmpty() ? "0" : ""));
+    private static String ids(List<PersonRow> named) {
+        return named.stream()
+                .map(person -> String.valueOf(person.id()))
+                .collect(Collectors.joining(",", "", named.isEmpty() ? "0" : ""));
     }
 
     @SuppressWarnings("unchecked")

@@ -101,7 +101,9 @@ public class RunPage {
 
     private RunRegister.StudentQuery query() {
         Boolean placed = "placed".equals(only) ? Boolean.TRUE : "waiting".equals(only) ? Boolean.FALSE : null;
-        Collection<Long> matching = q == null ? null : accounts.accountsMatching(q);
+        Collection<Long> matching = q == null
+                ? null
+                : accounts.accountsMatching(q).stream().map(PersonRow::id).toList();
         return new RunRegister.StudentQuery(getRun().id(), at, placed, matching, (page - 1) * SIZE, SIZE);
     }
 
