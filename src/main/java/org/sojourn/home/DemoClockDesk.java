@@ -1,5 +1,6 @@
 package org.sojourn.home;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.sojourn.access.Desk;
@@ -7,6 +8,7 @@ import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
+import org.sojourn.platform.ClockMoved;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Installation;
 
@@ -24,6 +26,9 @@ public class DemoClockDesk {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<ClockMoved> moved;
+
     @Permits(Role.ADMINISTRATOR)
     public Instant now() {
         refuseOutsideDemo();
@@ -33,15 +38,21 @@ public class DemoClockDesk {
     @Permits(Role.ADMINISTRATOR)
     public void forward(int days) {
         refuseOutsideDemo();
-        clock.setOffset(clock.offset() + days * DAY);
+        move(clock.offset() + days * DAY);
         journal.write("home.clock-moved", "installation", 1, days + " days forward");
     }
 
     @Permits(Role.ADMINISTRATOR)
     public void backToNow() {
         refuseOutsideDemo();
-        clock.setOffset(0);
+        move(0);
         journal.write("home.clock-moved", "installation", 1, "back to the real time");
+    }
+
+    private void move(long offset) {
+        long by = offset - clock.offset();
+        clock.setOffset(offset);
+        moved.fire(new ClockMoved(by));
     }
 
     private void refuseOutsideDemo() {
