@@ -89,6 +89,7 @@ public class SignInDesk {
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */
     @Permits(everybody = true, reach = Reach.OWN)
     public void end(long signInId) {
+        if (!caller.get().isSignedIn()) throw new NotPermitted("end");
         admission.end(signInId, caller.signedIn(), SignInEnd.ELSEWHERE);
     }
 
