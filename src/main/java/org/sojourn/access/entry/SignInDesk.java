@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
+import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
 import org.sojourn.access.Reach;
