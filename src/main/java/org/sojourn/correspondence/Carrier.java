@@ -61,7 +61,10 @@ final class Carrier implements AutoCloseable {
     static InternetAddress sender(MailServer server) {
         try {
             InternetAddress[] all = InternetAddress.parse(server.from(), true);
-            if (all.length == 1) return all[0];
+            if (all.length == 1) {
+                all[0].validate();
+                return all[0];
+            }
         } catch (AddressException e) {
             LOG.log(Level.FINE, "sender", e);
         }

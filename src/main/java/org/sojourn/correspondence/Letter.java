@@ -148,6 +148,22 @@ class Letter extends Entry {
         return state;
     }
 
+    int tries() {
+        return tries;
+    }
+
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    String fault() {
+        return fault;
+    }
+
     LetterRow row() {
         return new LetterRow(id(), version(), madeAt, address, kind, locale(), state, tries, nextTryAt, sentAt, fault);
     }

@@ -40,6 +40,7 @@ final class Mime extends MimeMessage {
 
     private static InternetAddress to(Envelope envelope) throws MessagingException, UnsupportedEncodingException {
         InternetAddress to = new InternetAddress(envelope.address(), true);
+        to.validate();
         to.setPersonal(Facts.oneLine(envelope.name()), UTF_8.name());
         return to;
     }

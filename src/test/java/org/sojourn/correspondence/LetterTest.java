@@ -20,7 +20,7 @@ class LetterTest {
         for (int i = 1; i < 10; i++) {
             letter.failed("MailConnectException", NOW);
             assertThat(letter.state()).isEqualTo(LetterState.WAITING);
-            Duration wait = Duration.between(NOW, letter.row().nextTryAt());
+            Duration wait = Duration.between(NOW, letter.nextTryAt());
             assertThat(wait).isGreaterThan(before);
             before = wait;
         }
@@ -34,8 +34,8 @@ class LetterTest {
         Letter letter = letter(null);
         letter.failedForGood("SMTPAddressFailedException 550");
         letter.sendAgain(NOW);
-        assertThat(letter.row().state()).isEqualTo(LetterState.WAITING);
-        assertThat(letter.row().tries()).isZero();
+        assertThat(letter.state()).isEqualTo(LetterState.WAITING);
+        assertThat(letter.tries()).isZero();
         assertThatThrownBy(() -> letter.sendAgain(NOW)).hasMessage("letter-not-given-up");
     }
 
@@ -45,8 +45,8 @@ class LetterTest {
         letter.failed("MailConnectException", NOW);
         letter.sent(NOW);
         assertThat(letter.facts()).isNull();
-        assertThat(letter.row().fault()).isNull();
-        assertThat(letter.row().sentAt()).isEqualTo(NOW);
+        assertThat(letter.fault()).isNull();
+        assertThat(letter.sentAt()).isEqualTo(NOW);
         assertThatThrownBy(() -> letter.sendAgain(NOW)).hasMessage("letter-not-given-up");
     }
 
