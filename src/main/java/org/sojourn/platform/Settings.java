@@ -29,7 +29,13 @@ public enum Settings {
     SOJOURN_RETENTION_LISTS,
     SOJOURN_RETENTION_DEVICES,
     SOJOURN_RETENTION_TRACES,
-    SOJOURN_SECURITY_CONTACT;
+    SOJOURN_SECURITY_CONTACT,
+    SOJOURN_MAIL_HOST,
+    SOJOURN_MAIL_PORT,
+    SOJOURN_MAIL_USER,
+    SOJOURN_MAIL_PASSWORD,
+    SOJOURN_MAIL_FROM,
+    SOJOURN_MAIL_TLS;
 
     /** The value, or empty when it is set nowhere or blank. */
     public Optional<String> value() {

@@ -13,6 +13,8 @@ import org.sojourn.access.AccountRegister;
 import org.sojourn.access.PersonRow;
 import org.sojourn.access.Role;
 import org.sojourn.access.StaffRow;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.MailServer;
 import org.sojourn.platform.Settings;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
@@ -31,6 +33,9 @@ public class PeoplePage {
 
     @Inject
     private Act act;
+
+    @Inject
+    private Installation installation;
 
     private List<StaffRow> people;
     private String givenName;
@@ -64,17 +69,27 @@ public class PeoplePage {
     public String open() {
         return act.on(() -> {
             long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, chosen()));
-            invitation = link(id);
-            givenName = familyName = email = null;
-            return null;
+            return invited(id, email);
         });
     }
 
     public String invite(long accountId) {
         return act.on(() -> {
-            invitation = link(accountId);
-            return null;
+            String address = register.person(accountId).map(PersonRow::email).orElse("");
+            return invited(accountId, address);
         });
+    }
+
+    /** A letter carries the link; where none is sent, the administrator is shown it. */
+    private String invited(long accountId, String address) {
+        String link = link(accountId);
+        if (MailServer.isSet() && !installation.isDemo()) {
+            act.say("access.people.sent", address);
+            return "/access/people";
+        }
+        invitation = link;
+        givenName = familyName = email = null;
+        return null;
     }
 
     private String link(long accountId) {

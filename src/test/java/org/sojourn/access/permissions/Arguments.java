@@ -46,6 +46,7 @@ final class Arguments {
             Map.entry("signInId", s -> s.object(s.signIn())),
             Map.entry("requestId", s -> 1L),
             Map.entry("holdId", s -> 1L),
+            Map.entry("letterId", s -> 1L),
             Map.entry("rows", s -> 0L),
             Map.entry("language", s -> "de"),
             Map.entry("PlaceDesk.withdrawAll.places", s -> List.of(s.seen())),
