@@ -80,11 +80,17 @@ class HostilePostsJourney {
     private static List<Sent> typeEverywhere(Visit visit, List<String> starts, Set<String> known) {
         List<Sent> sent = new ArrayList<>();
         for (Reached one : Crawl.pages(visit.page(), starts)) {
-            if (!one.isPage() || !known.addAll(one.forms())) continue;
+            if (!one.isPage() || !known.addAll(kinds(one))) continue;
             for (String words : CANARIES)
                 sent.addAll(Crawl.type(visit.page(), one.path(), words, FIELDS_NOBODY_ASKED_FOR));
         }
         return sent;
+    }
+
+    /** A form is the same for every object it is opened for, but not the same for a new one. */
+    private static Set<String> kinds(Reached page) {
+        String asked = page.path().replaceAll("=[^&]*", "");
+        return page.forms().stream().map(form -> asked + " " + form).collect(Collectors.toSet());
     }
 
     private static void look(Visit visit) {
