@@ -46,8 +46,8 @@ class StatementsPerPageJourney {
         people.forEach((person, visit) -> few.put(person, counts(visits, visit, Walk.of(visit))));
         try (Plenty plenty = Plenty.in(visits.database())) {
             assertThat(plenty).isNotNull();
-            few.forEach((person, pages) -> pages.forEach((path, before) ->
-                    compare(person, people.get(person), path, before, statements(visits, people.get(person), path))));
+            few.forEach((person, pages) -> pages.forEach((path, before) -> compare(
+                    person, people.get(person), path, before, statements(visits, people.get(person), path, before))));
         }
         Files.write(Path.of("target", "statements-per-page.md"), table);
         assertThat(few.values().stream().mapToInt(Map::size).sum())
@@ -87,16 +87,19 @@ class StatementsPerPageJourney {
 
     private static Map<String, Long> counts(Visits visits, Visit visit, List<String> paths) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        paths.forEach(path -> counts.put(path, statements(visits, visit, path)));
+        paths.forEach(path -> counts.put(path, statements(visits, visit, path, -1)));
         return counts;
     }
 
-    /** The least of three, so that work in the background does not count. */
-    private static long statements(Visits visits, Visit visit, String path) {
-        return LongStream.range(0, 3)
-                .map(round -> count(visits, visit, path))
-                .min()
-                .orElseThrow();
+    /** The least of three, so that work in the background does not count; fewer when one is as expected or as the one before. */
+    private static long statements(Visits visits, Visit visit, String path, long expected) {
+        long least = count(visits, visit, path);
+        for (int round = 1; round < 3 && least != expected; round++) {
+            long next = count(visits, visit, path);
+            if (next == least) break;
+            least = Math.min(least, next);
+        }
+        return least;
     }
 
     private static long count(Visits visits, Visit visit, String path) {
