@@ -37,6 +37,7 @@ final class Arguments {
             Map.entry("applicationId", s -> s.object(s.things().application())),
             Map.entry("offerId", s -> s.object(s.things().offer())),
             Map.entry("accountId", s -> s.object(s.things().student())),
+            Map.entry("AccountRegister.beside.column", s -> "a.account_id"),
             Map.entry("uploadId", s -> s.object(s.upload())),
             Map.entry("ids", s -> List.of(s.object(s.things().place()))),
             Map.entry("placeIds", s -> Set.of(s.object(s.things().place()))),
@@ -84,6 +85,8 @@ final class Arguments {
             Map.entry("PlaceRegister.pool.id", s -> s.object(s.things().pool())),
             Map.entry("PlaceRegister.list.partnerId", s -> null),
             Map.entry("ApplicationRegister.applications.placeId", s -> null),
+            // names of places are open to the office, as PlaceRegister.places says
+            Map.entry("ApplicationRegister.applications.placeIds", s -> List.of()),
             Map.entry("RunRegister.students.placeId", s -> null),
             Map.entry("RunRegister.count.placeId", s -> null),
             Map.entry("MandateDesk.nameDeputy.accountId", s -> s.colleague()),
