@@ -13,11 +13,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.access.university.ProvenPerson;
 import org.sojourn.access.university.Registration;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.platform.StartRefused;
 
 /**
  * Finds the account of whom the university recognises. Never by an address alone: that two addresses are alike proves
@@ -26,6 +29,8 @@ import org.sojourn.platform.Refusal;
 @ApplicationScoped
 @Transactional
 public class Identities {
+    private static final Logger LOG = Logger.getLogger(Identities.class.getName());
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -39,7 +44,12 @@ public class Identities {
     private CurrentCaller caller;
 
     void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        if (Registration.configured().isPresent()) ClaimedRoles.configured();
+        try {
+            if (Registration.configured().isPresent()) ClaimedRoles.configured();
+        } catch (StartRefused e) {
+            LOG.log(Level.SEVERE, "SOJOURN-STOP: {0}", e.getMessage());
+            throw e;
+        }
     }
 
     /**
@@ -212,8 +222,7 @@ public class Identities {
             account.hold(new HeldRole(role, Unit.FACULTY, null, null));
             return false;
         }
-        if (account.holdsNothing())
-            account.hold(new HeldRole(role, Unit.FACULTY, null, today().minusDays(1)));
+        if (account.holdsNothing()) account.hold(new HeldRole(role, Unit.FACULTY, null, today().minusDays(1)));
         journal.write(
                 "access.role-taken",
                 "account",

@@ -44,6 +44,7 @@ public record Registration(
         String scope = Settings.SOJOURN_OIDC_SCOPES.value().orElse(SCOPE);
         if (!List.of(scope.split(" +")).contains("openid"))
             throw new StartRefused("SOJOURN_OIDC_SCOPES lacks the word openid. Add it, or leave the setting out.");
+        secret();
         return new Registration(
                 issuer,
                 Settings.SOJOURN_OIDC_CLIENT_ID.required(),

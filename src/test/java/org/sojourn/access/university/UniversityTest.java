@@ -233,6 +233,12 @@ class UniversityTest {
     void halfARegistrationIsRefusedWithASentence() {
         System.clearProperty("sojourn.oidc.client.id");
         assertThatThrownBy(Registration::configured).hasMessageContaining("SOJOURN_OIDC_CLIENT_ID");
+        setting("sojourn.oidc.client.id", SmallProvider.CLIENT);
+        setting("sojourn.oidc.scopes", "profile email");
+        assertThatThrownBy(Registration::configured).hasMessageContaining("openid");
+        System.clearProperty("sojourn.oidc.client.secret");
+        setting("sojourn.oidc.scopes", "openid");
+        assertThatThrownBy(Registration::configured).hasMessageContaining("SOJOURN_OIDC_CLIENT_SECRET");
         setting("sojourn.oidc.provider", "http://login.example.org");
         assertThatThrownBy(Registration::configured).hasMessageContaining("https");
         System.clearProperty("sojourn.oidc.provider");
