@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.Entry;
 
 /**
@@ -49,10 +50,14 @@ class Account extends Entry {
         give(roles);
     }
 
-    void rename(String given, String family, String mail) {
+    /** @return what is another now */
+    Changes rename(String given, String family, String mail) {
+        String oldName = name();
+        String oldMail = email;
         this.givenName = given.strip();
         this.familyName = family.strip();
         this.email = mail.strip();
+        return Changes.of("name", oldName, name()).and("email", oldMail, email);
     }
 
     /** Roles for the whole faculty and without an end, as an account is opened with. */

@@ -118,7 +118,12 @@ public class MandateDesk {
         if (isNamed(command, person.id())) throw new Refusal("deputy-already", deputy.name());
         entities.persist(deputyship);
         entities.flush();
-        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told(deputy.name()));
+        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told());
+        journal.write(
+                "access.deputy-named",
+                "deputyship",
+                deputyship.id(),
+                Changes.of("deputy", null, deputy.name()).about(deputy.id()));
         return deputyship.id();
     }
 
@@ -142,12 +147,13 @@ public class MandateDesk {
         if (deputyship == null) throw new NotPermitted("deputyship");
         Refusal.whenStale(command.version(), deputyship.version());
         deputyship.end(clock.now());
+        journal.write("access.deputy-ended", "deputyship", deputyship.id(), deputyship.toldEnd());
+        Account deputy = entities.find(Account.class, deputyship.accountId());
         journal.write(
                 "access.deputy-ended",
                 "deputyship",
                 deputyship.id(),
-                Changes.of("deputy", account(deputyship.accountId()).name(), null)
-                        .about(deputyship.forAccountId()));
+                Changes.of("deputy", deputy.name(), null).about(deputy.id()));
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {
