@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sojourn.access.Role;
 import org.sojourn.access.Unit;
+import org.sojourn.access.university.ProvenPeople;
+import org.sojourn.access.university.ProvenPerson;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Programme;
@@ -112,6 +114,7 @@ final class Arguments {
             Map.entry(Role.class, Role.COORDINATOR),
             Map.entry(Unit.class, Unit.FACULTY),
             Map.entry(RuleBook.class, RuleBook.standard()),
+            Map.entry(ProvenPerson.class, ProvenPeople.of("https://nowhere.example.org", Map.of("sub", "sample"))),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
             Map.entry(Collection.class, List.of()),
