@@ -6,9 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.Entry;
 
 /**
@@ -48,10 +50,14 @@ class Account extends Entry {
         give(roles);
     }
 
-    void rename(String given, String family, String mail) {
+    /** @return what is another now */
+    Changes rename(String given, String family, String mail) {
+        String oldName = name();
+        String oldMail = email;
         this.givenName = given.strip();
         this.familyName = family.strip();
         this.email = mail.strip();
+        return Changes.of("name", oldName, name()).and("email", oldMail, email);
     }
 
     /** Roles for the whole faculty and without an end, as an account is opened with. */
@@ -71,6 +77,15 @@ class Account extends Entry {
 
     boolean holds(Role role, Unit unit) {
         return roles.stream().anyMatch(held -> held.is(role, unit));
+    }
+
+    /** Does she hold this role for this unit on this day? */
+    boolean holds(Role role, Unit unit, LocalDate day) {
+        return roles.stream().anyMatch(held -> held.is(role, unit) && held.isOn(day));
+    }
+
+    boolean holdsNothingOn(LocalDate day) {
+        return roles.stream().noneMatch(held -> held.isOn(day));
     }
 
     boolean holdsNothing() {

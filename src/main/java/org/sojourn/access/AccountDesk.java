@@ -75,13 +75,17 @@ public class AccountDesk {
                         Set.of(Role.STUDENT));
                 entities.persist(account);
             } else {
-                account.rename(student.givenName(), student.familyName(), student.email());
+                tellRenamed(account, account.rename(student.givenName(), student.familyName(), student.email()));
             }
             ids.put(student.studentNumber(), account.id());
         }
         entities.flush();
         journal.write("access.students-enrolled", "account", 0, Changes.of("students", null, students.size()));
         return ids;
+    }
+
+    private void tellRenamed(Account account, Changes changes) {
+        if (!changes.isEmpty()) journal.write("access.account-renamed", "account", account.id(), changes);
     }
 
     /** A link secret with which the person sets her password; works once, for seven days. */

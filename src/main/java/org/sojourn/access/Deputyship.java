@@ -69,14 +69,17 @@ class Deputyship extends Entry {
         return forAccountId;
     }
 
-    /** For the journal, about the person stood in for. */
-    Changes told(String deputy) {
-        return Changes.of("deputy", null, deputy)
-                .and("role", null, role)
+    /** For the journal, about the person stood in for; the name of the deputy is told apart, under the key of the deputy. */
+    Changes told() {
+        return Changes.of("role", null, role)
                 .and("unit", null, unit)
                 .and("firstDay", null, firstDay)
                 .and("lastDay", null, lastDay)
                 .about(forAccountId);
+    }
+
+    Changes toldEnd() {
+        return Changes.of("role", role, null).and("unit", unit, null).about(forAccountId);
     }
 
     long accountId() {

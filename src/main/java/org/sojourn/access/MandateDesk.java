@@ -1,5 +1,6 @@
 package org.sojourn.access;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,9 @@ public class MandateDesk {
 
     @Inject
     private DatabaseClock clock;
+
+    @Inject
+    private Event<DeputyNamed> named;
 
     /**
      * Gives a person a role for a unit, from a day to a day or without; held already, its days become these. Refuses a
@@ -118,7 +122,14 @@ public class MandateDesk {
         if (isNamed(command, person.id())) throw new Refusal("deputy-already", deputy.name());
         entities.persist(deputyship);
         entities.flush();
-        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told(deputy.name()));
+        journal.write("access.deputy-named", "deputyship", deputyship.id(), deputyship.told());
+        journal.write(
+                "access.deputy-named",
+                "deputyship",
+                deputyship.id(),
+                Changes.of("deputy", null, deputy.name()).about(deputy.id()));
+        named.fire(new DeputyNamed(
+                deputyship.id(), deputy.id(), person.id(), command.role(), command.from(), command.until()));
         return deputyship.id();
     }
 
@@ -142,12 +153,13 @@ public class MandateDesk {
         if (deputyship == null) throw new NotPermitted("deputyship");
         Refusal.whenStale(command.version(), deputyship.version());
         deputyship.end(clock.now());
+        journal.write("access.deputy-ended", "deputyship", deputyship.id(), deputyship.toldEnd());
+        Account deputy = entities.find(Account.class, deputyship.accountId());
         journal.write(
                 "access.deputy-ended",
                 "deputyship",
                 deputyship.id(),
-                Changes.of("deputy", account(deputyship.accountId()).name(), null)
-                        .about(deputyship.forAccountId()));
+                Changes.of("deputy", deputy.name(), null).about(deputy.id()));
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {
@@ -159,6 +171,10 @@ public class MandateDesk {
 
     /** After a change: somebody for ever must be able to give roles. */
     static void refuseWithoutAdministrator(EntityManager entities) {
+        if (lacksAdministrator(entities)) throw new Refusal("last-administrator");
+    }
+
+    static boolean lacksAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
                         "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
                                 + " AND r.firstDay = :always AND a.active = TRUE",
@@ -167,7 +183,7 @@ public class MandateDesk {
                 .setParameter("forEver", HeldRole.FOR_EVER)
                 .setParameter("always", HeldRole.ALWAYS)
                 .getSingleResult();
-        if (left == 0) throw new Refusal("last-administrator");
+        return left == 0;
     }
 
     private Account account(long id) {

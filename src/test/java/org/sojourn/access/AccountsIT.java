@@ -104,6 +104,21 @@ class AccountsIT {
                 .hasMessage("link-not-valid");
     }
 
+    @Test
+    void aStudentWhoseAddressAListChangesCanSeeWhoChangedIt() {
+        long coordinator = As.coordinator();
+        String number = String.valueOf(Given.number());
+        AccountDesk.Enrol told = new AccountDesk.Enrol(number, "Ada", "Berg", "ada" + number + "@example.org");
+        long account = desk.enrol(List.of(told)).get(number);
+        desk.enrol(List.of(told));
+        desk.enrol(List.of(new AccountDesk.Enrol(number, "Ada", "Berg", "ada.berg" + number + "@example.org")));
+        assertThat(Sql.rows(
+                        "SELECT actor_id, act, field_names FROM journal_entry WHERE object_type = 'account'"
+                                + " AND object_id = ?",
+                        account))
+                .containsExactly(List.of(coordinator, "access.account-renamed", "email"));
+    }
+
     private static AccountDesk.OpenAccount somebody() {
         return new AccountDesk.OpenAccount(
                 "Ada", "Berg", "ada" + Given.number() + "@example.org", Set.of(Role.COORDINATOR));

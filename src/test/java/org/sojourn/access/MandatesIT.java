@@ -110,7 +110,18 @@ class MandatesIT {
         assertThat(holdsAfter(deputy, 0)).isFalse();
         As.account(person);
         assertThat(register.mine()).isEmpty();
-        assertThat(Sql.rows("SELECT act FROM journal_entry WHERE object_type = 'deputyship' AND object_id = ?", id))
+        assertThat(Sql.rows(
+                        "SELECT act, field_names, person_id FROM journal_entry WHERE object_type = 'deputyship'"
+                                + " AND object_id = ? AND field_names LIKE '%deputy%'",
+                        id))
+                .as("the name of the deputy goes with the key of the deputy")
+                .containsExactlyInAnyOrder(
+                        List.of("access.deputy-named", "deputy", deputy),
+                        List.of("access.deputy-ended", "deputy", deputy));
+        assertThat(Sql.rows(
+                        "SELECT act FROM journal_entry WHERE object_type = 'deputyship' AND object_id = ? AND person_id = ?",
+                        id,
+                        person))
                 .containsExactlyInAnyOrder(List.of("access.deputy-named"), List.of("access.deputy-ended"));
     }
 

@@ -29,7 +29,7 @@ final class Crawl {
                 if (address.startsWith("#")) return;
                 const there = new URL(address, new URL(from, location.href));
                 if (there.origin !== location.origin) return;
-                if (/^\\/(look|assets|access\\/sign-in)/.test(there.pathname) || /[?&]q=[^&]/.test(there.search)) return;
+                if (/^\\/(look|assets|access\\/(sign-in|university))/.test(there.pathname) || /[?&]q=[^&]/.test(there.search)) return;
                 queue.push(there.pathname + there.search);
               };
               const ask = (form, from) => {

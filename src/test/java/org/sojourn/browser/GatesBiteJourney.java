@@ -36,7 +36,7 @@ class GatesBiteJourney {
             words hardly seen        | <p><font color="#bbbbbb">So</font></p>                        | color-contrast
             a picture without words  | <img src="/assets/logo.svg">                                  | image-alt
             a second heading         | <h1>Noch einmal</h1>                                          | h1: 2
-            wider than the screen    | <svg width="4000" height="9"></svg>                           | sideways:
+            wider than the screen    | <div><svg width="4000" height="9"></svg></div>                | sideways:
             a key without words      | <p>partners.nothing</p>                                       | key instead of words: partners.nothing
             a key in a label         | <p><a href="/" aria-label="frame.nothing">So</a></p>          | key instead of words: frame.nothing
             a fault in the console   | <img src="/assets/nothing.png" alt="">                        | console:

@@ -31,7 +31,9 @@ final class Canaries {
             "deputyship.unit", "FACULTY",
             "application.status", "SUBMITTED",
             "account.active", "1",
-            "erasure_request.state", "DONE");
+            "erasure_request.state", "DONE",
+            "letter.state", "KEPT",
+            "letter.kind", "RESULT");
     /** Whose rows only the journal itself can make. */
     private static final Set<String> OF_THE_JOURNAL = Set.of("journal_entry", "person_key");
 
@@ -126,11 +128,11 @@ final class Canaries {
         if (text && ((Number) length).longValue() < SHORTEST) return "zz";
         if (!text && !type.matches("(big)?int|datetime|.*blob")) return filler(type);
         String token =
-                type.endsWith("int") ? "7700" + number : type.equals("datetime") ? ".5" + number : "q7x" + number;
+                type.endsWith("int") ? "7700" + number : type.equals("datetime") ? "05:06.5" + number : "q7x" + number;
         tokens.add(new Token(table, column, token));
         return switch (type) {
             case "int", "bigint" -> Long.valueOf(token);
-            case "datetime" -> "1971-02-03 04:05:06" + token;
+            case "datetime" -> "1971-02-03 04:" + token;
             case "mediumblob", "longblob" -> token.getBytes(StandardCharsets.UTF_8);
             default -> token;
         };
@@ -161,16 +163,23 @@ final class Canaries {
                 "exchange_call", call, "allocation_run", Given.aReleasedRun(call), "exchange_place", Given.aPlace(1));
     }
 
-    /** Everything the database holds, as one text. */
-    static String dump() {
+    /** Which of these values the database still holds, with the last table that does. */
+    static Map<String, Object> left(List<String> values) {
+        Map<String, Object> left = new HashMap<>();
+        for (List<Object> table : Sql.rows("SELECT table_name FROM information_schema.tables"
+                + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
+            String all = dump(table.get(0));
+            values.stream().filter(all::contains).forEach(value -> left.put(value, table.get(0)));
+        }
+        return left;
+    }
+
+    private static String dump(Object table) {
         StringBuilder all = new StringBuilder();
-        for (List<Object> table :
-                Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                        + " AND table_type = 'BASE TABLE'"))
-            for (List<Object> row : Sql.rows("SELECT * FROM " + table.get(0)))
-                for (Object value : row)
-                    all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
-                            .append('\n');
+        for (List<Object> row : Sql.rows("SELECT * FROM " + table))
+            for (Object value : row)
+                all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
+                        .append('\n');
         return all.toString();
     }
 }

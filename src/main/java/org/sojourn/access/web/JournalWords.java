@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.access.Unit;
 import org.sojourn.access.journal.Change;
 import org.sojourn.access.journal.JournalRow;
 import org.sojourn.platform.DatabaseClock;
@@ -20,7 +22,11 @@ import org.sojourn.platform.web.When;
 @Named
 @RequestScoped
 public class JournalWords {
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?";
+
+    /** So many changes are shown at once in a list; the rest is folded. */
+    private static final int AT_ONCE = 3;
 
     /** Where the words of a field's values are found, when not below {@code journal.value.}. */
     private static final Map<String, List<String>> VALUES = Map.of(
@@ -48,6 +54,9 @@ public class JournalWords {
 
     @Inject
     private When when;
+
+    @Inject
+    private MandateWords mandates;
 
     /** Who acted: her name, the application itself, or that she was erased. */
     public String who(JournalRow row) {
@@ -84,6 +93,17 @@ public class JournalWords {
         return row.changes().stream().map(change -> line(row, change)).toList();
     }
 
+    /** What a list shows of it at once; one line more is not worth a fold. */
+    public List<Line> first(JournalRow row) {
+        List<Line> all = lines(row);
+        return all.size() <= AT_ONCE + 1 ? all : all.subList(0, AT_ONCE);
+    }
+
+    public List<Line> rest(JournalRow row) {
+        List<Line> all = lines(row);
+        return all.subList(first(row).size(), all.size());
+    }
+
     private Line line(JournalRow row, Change change) {
         String name = texts.get("journal.field." + change.field());
         if (change.byNameOnly()) return new Line(name, null, null, texts.get("journal.byname"));
@@ -95,11 +115,20 @@ public class JournalWords {
     public String value(String field, String value) {
         if (value == null) return null;
         if (value.matches(MOMENT)) return moment(value);
+        if (value.matches(DAY))
+            return when.day(
+                    LocalDate.parse(value).atStartOfDay(DatabaseClock.ZONE).toInstant());
+        if (field.equals("unit")) return unit(Unit.of(value));
         return Arrays.stream(value.split(", "))
                 .map(one -> Arrays.stream(one.split(" "))
                         .map(word -> word(field, word))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A partner is called as in the column of things: a name would be the one of today, not of then. */
+    private String unit(Unit unit) {
+        return mandates.unit(unit, kind("partner") + " " + unit.key());
     }
 
     private String moment(String value) {
