@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -76,6 +77,15 @@ class Account extends Entry {
 
     boolean holds(Role role, Unit unit) {
         return roles.stream().anyMatch(held -> held.is(role, unit));
+    }
+
+    /** Does she hold this role for this unit on this day? */
+    boolean holds(Role role, Unit unit, LocalDate day) {
+        return roles.stream().anyMatch(held -> held.is(role, unit) && held.isOn(day));
+    }
+
+    boolean holdsNothingOn(LocalDate day) {
+        return roles.stream().noneMatch(held -> held.isOn(day));
     }
 
     boolean holdsNothing() {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,8 +57,20 @@ public class AccountRegister {
             reach = Reach.INSIDE)
     public List<PersonRow> accountsMatching(String text) {
         return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
-                .setParameter("like", like(text))
+                .setParameter("like", PeopleBeside.pattern(text))
                 .getResultList();
+    }
+
+    /**
+     * Lends the names of people to a query of another room; see there.
+     *
+     * @param column of that query that names the account, with its table
+     */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            reach = Reach.INSIDE)
+    public PeopleBeside beside(String column) {
+        return new PeopleBeside(column);
     }
 
     /** Who already has one of these student numbers or e-mail addresses. */
@@ -104,13 +115,9 @@ public class AccountRegister {
     @Permits(Role.ADMINISTRATOR)
     public List<PersonRow> students(String text) {
         return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
-                .setParameter("like", like(text))
+                .setParameter("like", PeopleBeside.pattern(text))
                 .setMaxResults(20)
                 .getResultList();
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
     }
 
     /** The people one may enter the demo as; outside the demo nobody. */

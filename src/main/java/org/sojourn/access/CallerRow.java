@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Settings;
 
@@ -32,7 +33,8 @@ record CallerRow(
             + " LEFT JOIN sign_in s ON s.id = ?2 AND s.account_id = a.id"
             + " LEFT JOIN second_factor f ON f.account_id = a.id WHERE a.id = ?1 AND a.active";
 
-    private static final String BY_ONE_CLICK = "DEMO";
+    /** Ways behind which no second factor of ours is asked for. */
+    private static final Set<String> ENOUGH = Set.of("DEMO", "PROVIDER_STRONG");
 
     /** The sign-in as its row stands. */
     private record Stay(long id, String cookieHash, Instant seenAt, Instant endsAt, Instant endedAt, String way) {}
@@ -104,11 +106,11 @@ record CallerRow(
                         .toList());
     }
 
-    /** Roles that decide about others wait for a second factor, except behind the one click of the demo. */
+    /** Roles that decide about others wait for a second factor, except behind the ways that need none of ours. */
     boolean isHeldBack(boolean demo) {
         return !hasSecondFactor
                 && stay != null
-                && !stay.way().equals(BY_ONE_CLICK)
+                && !ENOUGH.contains(stay.way())
                 && isSecondFactorRequired(demo)
                 && mandates.stream().map(Mandate::role).anyMatch(Role::needsSecondFactor);
     }

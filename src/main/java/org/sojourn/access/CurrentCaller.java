@@ -103,6 +103,16 @@ public class CurrentCaller {
         return Optional.ofNullable(refused);
     }
 
+    /** A sign-in whose session this request carries without being its own. */
+    public record Strange(long signInId, long accountId) {}
+
+    /** The sign-in behind a {@link Refused#STRANGE} request. */
+    public Optional<Strange> strange() {
+        return refused()
+                .filter(why -> why == Refused.STRANGE)
+                .map(why -> new Strange(row.presence().signInId(), row.accountId()));
+    }
+
     /** Has she roles that wait until she has set up a second factor? */
     public boolean isHeldBack() {
         return get().isSignedIn() && row != null && row.isHeldBack(installation.isDemo());

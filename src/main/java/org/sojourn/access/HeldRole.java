@@ -41,6 +41,10 @@ class HeldRole {
         return role == wanted && unit.equals(of.code());
     }
 
+    boolean isOn(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     /** For the journal; days that are none are left out. */
     Changes told() {
         return Changes.of("role", null, role)

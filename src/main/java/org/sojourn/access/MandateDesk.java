@@ -171,6 +171,10 @@ public class MandateDesk {
 
     /** After a change: somebody for ever must be able to give roles. */
     static void refuseWithoutAdministrator(EntityManager entities) {
+        if (lacksAdministrator(entities)) throw new Refusal("last-administrator");
+    }
+
+    static boolean lacksAdministrator(EntityManager entities) {
         Long left = entities.createQuery(
                         "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE r.role = :role AND r.lastDay = :forEver"
                                 + " AND r.firstDay = :always AND a.active = TRUE",
@@ -179,7 +183,7 @@ public class MandateDesk {
                 .setParameter("forEver", HeldRole.FOR_EVER)
                 .setParameter("always", HeldRole.ALWAYS)
                 .getSingleResult();
-        if (left == 0) throw new Refusal("last-administrator");
+        return left == 0;
     }
 
     private Account account(long id) {

@@ -94,6 +94,7 @@ final class Gate {
         Page page = one.visit().page();
         List<String> found = new ArrayList<>(Readable.offences(page, screen));
         found.addAll(Readable.offencesInFolds(page, folds));
+        if (screen.equals(Screen.some().get(2))) found.addAll(ForcedColours.offences(page));
         if (screen.equals(Screen.some().get(3))) found.addAll(Readable.offencesWhenBent(page));
         found.addAll(one.visit().takeTroubles());
         if (answer != null && answer.status() != 200) found.add("answers " + answer.status());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.sojourn.access.university.SmallProvider;
 import org.sojourn.fixture.Landed;
 import org.sojourn.fixture.Loopback;
 import org.sojourn.fixture.TestDatabase;
@@ -31,6 +32,7 @@ final class LiveServer implements AutoCloseable {
 
     private final TestDatabase database;
     private final Relay relay = new Relay();
+    private final SmallProvider university = SmallProvider.start();
     private final Server server;
 
     private LiveServer(Path folder, Consumer<TestDatabase> before) {
@@ -58,8 +60,10 @@ final class LiveServer implements AutoCloseable {
     }
 
     private static LiveServer upgraded(ExtensionContext context, String landed) {
-        return context.getParent()
-                .orElseThrow()
+        ExtensionContext ofTheClass = context;
+        while (ofTheClass.getTestMethod().isPresent())
+            ofTheClass = ofTheClass.getParent().orElseThrow();
+        return ofTheClass
                 .getStore(Namespace.create(LiveServer.class))
                 .getOrComputeIfAbsent(
                         landed,
@@ -93,6 +97,13 @@ final class LiveServer implements AutoCloseable {
         environment.put("SOJOURN_DEMO", "true");
         environment.put("SOJOURN_TRUSTED_PROXIES", PROXY);
         environment.put("SOJOURN_MONITOR_TOKEN", MONITOR_TOKEN);
+        environment.put("SOJOURN_OIDC_PROVIDER", university.issuer());
+        environment.put("SOJOURN_OIDC_CLIENT_ID", SmallProvider.CLIENT);
+        environment.put("SOJOURN_OIDC_CLIENT_SECRET", SmallProvider.SECRET);
+        environment.put("SOJOURN_OIDC_STUDENT_NUMBERS", "urn:schac:personalUniqueCode:de:example.org:Matrikelnummer:");
+        environment.put("SOJOURN_OIDC_ROLES", "eduperson_affiliation=staff->READER");
+        environment.put("SOJOURN_OIDC_NEW_ACCOUNTS", "true");
+        environment.put("SOJOURN_OIDC_SIGN_OUT", "true");
         environment.put("SOJOURN_DATA", database.folder().root().toString());
         return new ServerPlan(
                 Path.of(System.getProperty("payara.jar")),
@@ -112,6 +123,11 @@ final class LiveServer implements AutoCloseable {
         return relay;
     }
 
+    /** Where people of this installation are known too. */
+    SmallProvider university() {
+        return university;
+    }
+
     private String lead(String url) {
         URI there = URI.create(url.substring("jdbc:".length()));
         return url.replace(":" + there.getPort(), ":" + relay.port(there.getPort()));
@@ -125,6 +141,7 @@ final class LiveServer implements AutoCloseable {
     public void close() {
         server.close();
         relay.close();
+        university.close();
         database.close();
     }
 }

@@ -24,6 +24,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private String elsewhere;
 
     Visit(Browser browser, String home, Screen screen) {
         this.home = home;
@@ -52,12 +53,19 @@ public final class Visit implements AutoCloseable {
     private void refuseTheOutside(Request request) {
         String scheme = URI.create(request.url().replaceAll("[?#].*", "")).getScheme();
         boolean inside = request.url().startsWith(home + "/")
+                || elsewhere != null && request.url().startsWith(elsewhere + "/")
                 || List.of("data", "blob", "about").contains(scheme);
         if (!inside) troubles.add("asked outside this machine: " + request.url());
     }
 
     public Page page() {
         return page;
+    }
+
+    /** May be sent to this address of the test’s own as well. */
+    Visit mayGoTo(String address) {
+        elsewhere = address;
+        return this;
     }
 
     /** Looks through another screen from the next page on. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sojourn.access.university.SmallProvider;
 import org.sojourn.fixture.TestDatabase;
 
 /** The visits of one test. */
@@ -57,6 +58,11 @@ public final class Visits {
     /** The database under the server, to look and to prepare. */
     public TestDatabase database() {
         return server.database();
+    }
+
+    /** The university at which the server is registered. */
+    SmallProvider university() {
+        return server.university();
     }
 
     private void end(ExtensionContext context) {

@@ -21,6 +21,9 @@ public class PasswordDesk {
     @Inject
     private Throttle throttle;
 
+    @Inject
+    private Admission admission;
+
     /** The caller chooses another password; all her other sign-ins end. Refuses a wrong old one, and after a few makes her wait. */
     @Permits(everybody = true)
     @Transactional(TxType.NOT_SUPPORTED)
@@ -39,6 +42,12 @@ public class PasswordDesk {
         long wait = throttle.count(throttle.of(Bucket.LETTER, email.strip()));
         long busy = throttle.count(throttle.of(Bucket.ADDRESS, Throttle.network(from.address())));
         if (wait == 0 && busy == 0) accounts.askForPassword(email);
+    }
+
+    /** Somebody uses her single-use link, chooses her password and is in, unless a code is to be asked for first. */
+    @Permits(everybody = true)
+    public Entered choose(AccountDesk.ChoosePassword command, Arrival from) {
+        return admission.ask(accounts.choosePassword(command), SignInWay.LINK, from);
     }
 
     public record ChangePassword(String old, String wanted) {}

@@ -56,12 +56,6 @@ public class SignInDesk {
         return admission.admit(accountId, SignInWay.DEMO, from);
     }
 
-    /** Somebody whose identity is proven otherwise: by a single-use link, or by the university. Asks for her code if she has one. */
-    @Permits(everybody = true)
-    public Entered enterProven(long accountId, SignInWay way, Arrival from) {
-        return admission.ask(accountId, way, from);
-    }
-
     /** She did something: written down at most once a minute, by whichever request comes first. */
     @Permits(everybody = true)
     public void seen() {
@@ -81,10 +75,10 @@ public class SignInDesk {
         caller.presence().ifPresent(here -> admission.end(here.signInId(), caller.accountId(), SignInEnd.SIGNED_OUT));
     }
 
-    /** A session came without its cookie or with another: whoever has it has it no more. */
+    /** This request's session came without its cookie or with another: whoever has it has it no more. Ends no other one. */
     @Permits(everybody = true)
-    public void endStrange(long signInId, long accountId) {
-        admission.end(signInId, accountId, SignInEnd.STRANGE);
+    public void endStrange() {
+        caller.strange().ifPresent(one -> admission.end(one.signInId(), one.accountId(), SignInEnd.STRANGE));
     }
 
     /** Ends one sign-in of the caller's own; of anybody else it finds none. */

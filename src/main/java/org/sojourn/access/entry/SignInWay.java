@@ -8,5 +8,7 @@ public enum SignInWay {
     /** A single-use link with which a password was chosen. */
     LINK,
     /** The university's own sign-in. */
-    PROVIDER
+    PROVIDER,
+    /** The same, where the university has asked for a second factor itself. */
+    PROVIDER_STRONG
 }

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.sojourn.access.AccountDesk;
-import org.sojourn.access.entry.SignInDesk;
-import org.sojourn.access.entry.SignInWay;
+import org.sojourn.access.entry.PasswordDesk;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.web.Act;
 
@@ -15,10 +14,7 @@ import org.sojourn.platform.web.Act;
 @RequestScoped
 public class PasswordPage {
     @Inject
-    private AccountDesk desk;
-
-    @Inject
-    private SignInDesk signIns;
+    private PasswordDesk desk;
 
     @Inject
     private SignedIn signedIn;
@@ -33,9 +29,8 @@ public class PasswordPage {
     public String choose() {
         return act.on(() -> {
             if (!Objects.equals(password, again)) throw new Refusal("passwords-differ");
-            long account = desk.choosePassword(
-                    new AccountDesk.ChoosePassword(String.valueOf(link), password == null ? "" : password));
-            return signedIn.take(signIns.enterProven(account, SignInWay.LINK, signedIn.arrival()), "/");
+            var command = new AccountDesk.ChoosePassword(String.valueOf(link), password == null ? "" : password);
+            return signedIn.take(desk.choose(command, signedIn.arrival()), "/");
         });
     }
 

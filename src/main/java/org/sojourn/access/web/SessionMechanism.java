@@ -8,7 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -95,11 +94,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private void end(Refused why, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (why == Refused.STRANGE)
-            signIns.endStrange((Long) session.getAttribute(CurrentCaller.SIGN_IN_KEY), (Long)
-                    session.getAttribute(CurrentCaller.ACCOUNT_KEY));
-        session.invalidate();
+        if (why == Refused.STRANGE) signIns.endStrange();
+        request.getSession(false).invalidate();
     }
 
     private static String back(HttpServletRequest request) {

@@ -39,22 +39,14 @@ public class SignInPage {
     public String enter() {
         return act.on(() -> {
             SignInDesk.Enter command = new SignInDesk.Enter(email, password, signedIn.arrival());
-            return signedIn.take(desk.enter(command), target());
+            return signedIn.take(desk.enter(command), Target.of(back));
         });
     }
 
     public String enterAs(long accountId) {
         return act.on(() -> {
-            return signedIn.take(desk.enterDemo(accountId, signedIn.arrival()), target());
+            return signedIn.take(desk.enterDemo(accountId, signedIn.arrival()), Target.of(back));
         });
-    }
-
-    /** Only a path of ours, and none that leads in; anything else leads to the start. */
-    private String target() {
-        boolean ours = back != null
-                && back.matches("/[a-z][A-Za-z0-9/_?=&.%+-]*")
-                && !back.matches("/access/(sign-in|password|forgotten|code).*");
-        return ours ? back : "/";
     }
 
     /** Why somebody who was signed in is here again: idle, over, ended or strange; null for everybody else. */

@@ -13,12 +13,15 @@ public class SignOut {
     private SignedIn signedIn;
 
     @Inject
+    private UniversityPage university;
+
+    @Inject
     private Act act;
 
     public String leave() {
         return act.on(() -> {
-            signedIn.nobody();
-            return "/access/sign-in";
+            boolean staysThere = signedIn.nobody() && university.isLeftByHand();
+            return staysThere ? "/access/sign-in?left=university" : "/access/sign-in";
         });
     }
 }

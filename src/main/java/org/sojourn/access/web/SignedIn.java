@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Set;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.EntryCookie;
 import org.sojourn.access.entry.Arrival;
 import org.sojourn.access.entry.Entered;
 import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.access.entry.SignInWay;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.web.ClientAddress;
@@ -19,6 +21,9 @@ import org.sojourn.platform.web.ClientAddress;
 /** The browser's side of a sign-in: a new session id and a new cookie at the beginning, neither at the end. */
 @RequestScoped
 public class SignedIn {
+    private static final String WAY = "org.sojourn.way";
+    private static final Set<SignInWay> BY_UNIVERSITY = Set.of(SignInWay.PROVIDER, SignInWay.PROVIDER_STRONG);
+
     @Inject
     private HttpServletRequest request;
 
@@ -40,6 +45,11 @@ public class SignedIn {
     public String take(Entered entered, String target) {
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return take(entered, target, response);
+    }
+
+    /** The same outside of a page. */
+    String take(Entered entered, String target, HttpServletResponse response) {
         return switch (entered.kind()) {
             case IN -> {
                 begin(entered, response);
@@ -67,14 +77,14 @@ public class SignedIn {
         return held instanceof Pending pending && pending.holds(clock.now()) ? pending : null;
     }
 
-    /** For a sign-in that ends outside of a page as well. */
-    public void begin(Entered entered, HttpServletResponse response) {
+    private void begin(Entered entered, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(CurrentCaller.ACCOUNT_KEY, entered.accountId());
         session.setAttribute(CurrentCaller.SIGN_IN_KEY, entered.pass().signInId());
+        session.setAttribute(WAY, entered.way());
         EntryCookie.SIGN_IN.give(entered.pass().cookie(), request, response);
         if (entered.pass().device() != null)
             EntryCookie.DEVICE.give(entered.pass().device(), request, response);
@@ -84,11 +94,15 @@ public class SignedIn {
         return Math.max(1, Duration.ofSeconds(seconds + 59).toMinutes());
     }
 
-    public void nobody() {
+    /** Signs her out; says whether she had come in by the university. */
+    public boolean nobody() {
         desk.leave();
         HttpSession session = request.getSession(false);
+        boolean byUniversity =
+                session != null && session.getAttribute(WAY) instanceof SignInWay way && BY_UNIVERSITY.contains(way);
         if (session != null) session.invalidate();
         EntryCookie.SIGN_IN.takeBack(request, (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        return byUniversity;
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sojourn.access.Role;
 import org.sojourn.access.Unit;
+import org.sojourn.access.university.ProvenPeople;
+import org.sojourn.access.university.ProvenPerson;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Programme;
@@ -37,6 +39,7 @@ final class Arguments {
             Map.entry("applicationId", s -> s.object(s.things().application())),
             Map.entry("offerId", s -> s.object(s.things().offer())),
             Map.entry("accountId", s -> s.object(s.things().student())),
+            Map.entry("AccountRegister.beside.column", s -> "a.account_id"),
             Map.entry("uploadId", s -> s.object(s.upload())),
             Map.entry("ids", s -> List.of(s.object(s.things().place()))),
             Map.entry("placeIds", s -> Set.of(s.object(s.things().place()))),
@@ -84,6 +87,8 @@ final class Arguments {
             Map.entry("PlaceRegister.pool.id", s -> s.object(s.things().pool())),
             Map.entry("PlaceRegister.list.partnerId", s -> null),
             Map.entry("ApplicationRegister.applications.placeId", s -> null),
+            // names of places are open to the office, as PlaceRegister.places says
+            Map.entry("ApplicationRegister.applications.placeIds", s -> List.of()),
             Map.entry("RunRegister.students.placeId", s -> null),
             Map.entry("RunRegister.count.placeId", s -> null),
             Map.entry("MandateDesk.nameDeputy.accountId", s -> s.colleague()),
@@ -109,6 +114,7 @@ final class Arguments {
             Map.entry(Role.class, Role.COORDINATOR),
             Map.entry(Unit.class, Unit.FACULTY),
             Map.entry(RuleBook.class, RuleBook.standard()),
+            Map.entry(ProvenPerson.class, ProvenPeople.of("https://nowhere.example.org", Map.of("sub", "sample"))),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
             Map.entry(Collection.class, List.of()),

@@ -11,6 +11,8 @@ import java.util.Optional;
 enum Pace {
     /** Forms of whoever is not signed in yet: the sign-in itself, passwords and their links. */
     SIGN_IN(40, Duration.ofSeconds(1)),
+    /** Answers of the university’s sign-in: each makes us ask there. */
+    UNIVERSITY(60, Duration.ofMillis(500)),
     /** Files. */
     UPLOAD(20, Duration.ofSeconds(6)),
     /** A search is a GET with the words in {@code q}, on every list. */
@@ -30,6 +32,7 @@ enum Pace {
         if (post && (request.getUserPrincipal() == null || path.matches("/access/(sign-in|password).*")))
             return Optional.of(SIGN_IN);
         if (post && String.valueOf(request.getContentType()).startsWith("multipart/")) return Optional.of(UPLOAD);
+        if (path.equals("/access/university/back")) return Optional.of(UNIVERSITY);
         String query = request.getQueryString();
         boolean searches = query != null && query.matches("(.*&)?q=[^&].*");
         return searches ? Optional.of(SEARCH) : Optional.empty();
