@@ -123,7 +123,8 @@ class OccasionsIT {
         long place = Given.aPlace(2);
         Given.seats(call, place, null, 2);
         long ben = As.student();
-        Sql.change("UPDATE account SET language = 'en' WHERE id = ?", ben);
+        assertThatThrownBy(() -> accounts.writeMeIn("xx")).hasMessage("letter-language-unknown");
+        accounts.writeMeIn("en");
         long offer = Given.anOffer(run, ben, place);
         offers.accept(new AnswerOffer(offer, 1));
         assertThatThrownBy(() -> offers.accept(new AnswerOffer(offer, 1))).hasMessage("offer-answered");
