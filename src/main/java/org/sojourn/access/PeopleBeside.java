@@ -6,14 +6,12 @@ import java.util.Locale;
  * People beside the rows of another room, in that room's own statement: pieces of SQL that {@link AccountRegister#beside}
  * lends, so that a list led or searched by names asks the database once and has the database cut its pages. Whoever borrows
  * them reads nothing else of an account. In them the account is called {@code who}; no other table may be.
+ *
+ * @param accountId the column that names the account, with its table: {@code a.account_id}
  */
-public final class PeopleBeside {
-    private final String accountId;
-
-    /** @param accountId the column that names the account, with its table: {@code a.account_id} */
-    PeopleBeside(String accountId) {
+public record PeopleBeside(String accountId) {
+    public PeopleBeside {
         if (!accountId.matches("[a-z_]+\\.[a-z_]+")) throw new IllegalArgumentException(accountId);
-        this.accountId = accountId;
     }
 
     /** To stand behind the borrower's tables. */

@@ -3,10 +3,12 @@ package org.sojourn.partners;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sojourn.vocabulary.PlaceKind;
 import org.sojourn.vocabulary.Programme;
@@ -16,11 +18,12 @@ import org.sojourn.vocabulary.Term;
  * Places beside the rows of another room, in that room's own statement: pieces of SQL that {@link PlaceRegister#beside}
  * lends, so that a list that names places asks the database once. Ids are our own, so they may stand in the text.
  */
-public final class PlacesBeside {
+public record PlacesBeside() {
+    /** Made once: looking for who reads JSON costs more than reading it. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private static final String FROM_PLACES =
             " FROM exchange_place ep JOIN agreement ag ON ag.id = ep.agreement_id JOIN partner pn ON pn.id = ag.partner_id";
-
-    PlacesBeside() {}
 
     /** One value: the names of these places, for {@link #read}. */
     public String names(Collection<Long> ids) {
@@ -36,7 +39,7 @@ public final class PlacesBeside {
     /** What {@link #names} has given, in no order; null when it found nothing. */
     public static List<PlaceName> read(String names) {
         if (names == null) return List.of();
-        try (JsonReader reader = Json.createReader(new StringReader(names))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(names))) {
             return reader.readArray().getValuesAs(PlacesBeside::name);
         }
     }

@@ -3,11 +3,13 @@ package org.sojourn.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.sojourn.access.JournalDesk;
 import org.sojourn.access.JournalRegister;
 import org.sojourn.access.journal.Breach;
@@ -16,6 +18,7 @@ import org.sojourn.access.journal.JournalList;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Option;
 
 /** The journal for those who audit: search, page by page, and the check of the chain. */
 @Named
@@ -92,23 +95,22 @@ public class JournalPage {
     }
 
     /** Every act that has words, by its words. */
-    public List<Choice> getActs() {
+    public List<Option> getActs() {
         return choices("journal.act.", getAsked().act());
     }
 
-    public List<Choice> getKinds() {
+    public List<Option> getKinds() {
         return choices("journal.kind.", getAsked().kind());
     }
 
-    private List<Choice> choices(String prefix, String chosen) {
-        return ResourceBundle.getBundle("org.sojourn.messages", Locale.GERMAN).keySet().stream()
+    private List<Option> choices(String prefix, String chosen) {
+        List<Option> options = ResourceBundle.getBundle("org.sojourn.messages", Locale.GERMAN).keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
-                .map(code -> new Choice(code, texts.get(prefix + code), code.equals(chosen)))
-                .sorted(Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .map(code -> new Option(code, texts.get(prefix + code), code.equals(chosen)))
+                .sorted(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER))
+                .collect(Collectors.toCollection(ArrayList::new));
+        options.add(0, Option.none(texts.get("access.journal.any"), chosen == null));
+        return options;
     }
-
-    /** One option of a choice. */
-    public record Choice(String value, String label, boolean selected) {}
 }

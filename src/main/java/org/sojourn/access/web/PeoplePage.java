@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Choice;
 import org.sojourn.platform.web.ListAddress;
+import org.sojourn.platform.web.Option;
 import org.sojourn.platform.web.Order;
 
 /** The people of the house, their roles and their links; every filter stands in the address. */
@@ -35,6 +37,7 @@ import org.sojourn.platform.web.Order;
 @RequestScoped
 public class PeoplePage {
     private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.SYSTEM));
+    private static final String CLOSED = "closed";
     private static final int SIZE = 20;
     private static final Order<Sort> USUAL = new Order<>(Sort.NAME, false);
 
@@ -86,12 +89,12 @@ public class PeoplePage {
         Order<Sort> order = order();
         String text = Asked.text("q");
         String unit = Asked.text("unit");
-        boolean known = getUnits().stream().anyMatch(one -> one.getValue().equals(unit));
+        boolean known = known().stream().anyMatch(one -> one.getValue().equals(unit));
         return new PeopleSearch(
                 text == null ? "" : text,
                 Asked.one(Role.class, "holds"),
                 known ? Unit.of(unit) : null,
-                "closed".equals(Asked.text("state")),
+                CLOSED.equals(Asked.text("state")),
                 order.by(),
                 order.falling(),
                 Asked.page(),
@@ -112,19 +115,42 @@ public class PeoplePage {
         return !getChips().isEmpty();
     }
 
+    /** Only students have numbers. */
+    public boolean isWithNumbers() {
+        return getSearch().role() == Role.STUDENT;
+    }
+
     /** The roles one can look for; students hold theirs by being students. */
-    public Set<Role> getRoles() {
-        return EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    public List<Option> getRoles() {
+        return Option.of(
+                EnumSet.complementOf(EnumSet.of(Role.SYSTEM)),
+                getSearch().role(),
+                role -> texts.get("vocabulary.role." + role),
+                texts.get("access.people.office"));
     }
 
     /** What roles can be held for. */
-    public List<SelectItem> getUnits() {
+    public List<Option> getUnits() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.none(texts.get("access.people.all"), getSearch().unit() == null));
+        for (SelectItem one : known()) options.add(new Option((String) one.getValue(), one.getLabel(), isIn(one)));
+        return options;
+    }
+
+    public List<Option> getStates() {
+        boolean closed = getSearch().closed();
+        return List.of(
+                Option.none(texts.get("access.people.state.active"), !closed),
+                new Option(CLOSED, texts.get("access.people.state.closed"), closed));
+    }
+
+    private List<SelectItem> known() {
         if (units == null) units = words.units(mandates.units());
         return units;
     }
 
-    public boolean isIn(Object unit) {
-        return getSearch().unit() != null && getSearch().unit().code().equals(unit);
+    private boolean isIn(SelectItem unit) {
+        return getSearch().unit() != null && getSearch().unit().code().equals(unit.getValue());
     }
 
     /** The address of the same list led by a column. */
@@ -153,8 +179,8 @@ public class PeoplePage {
                 chip("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
                 chip(
                         "unit",
-                        getUnits().stream()
-                                .filter(one -> isIn(one.getValue()))
+                        known().stream()
+                                .filter(this::isIn)
                                 .map(SelectItem::getLabel)
                                 .findFirst()
                                 .orElse(null)),
@@ -171,7 +197,7 @@ public class PeoplePage {
                 .with("q", now.text())
                 .with("holds", now.role())
                 .with("unit", now.unit() == null ? null : now.unit().code())
-                .with("state", now.closed() ? "closed" : null)
+                .with("state", now.closed() ? CLOSED : null)
                 .with("size", now.size() == SIZE ? null : now.size());
         return order().equals(USUAL) ? address : address.in(order());
     }

@@ -3,10 +3,11 @@ package org.sojourn.applications.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Choice;
 import org.sojourn.platform.web.ListAddress;
 import org.sojourn.platform.web.Look;
+import org.sojourn.platform.web.Option;
 import org.sojourn.platform.web.Order;
 
 /** The office's list of a call's applications; every filter stands in the address. */
@@ -152,8 +154,13 @@ public class ApplicationsPage {
     }
 
     /** The places of the call, by code. */
-    public List<PlaceName> getPlaces() {
-        return found.places();
+    public List<Option> getPlaces() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.none(texts.get("applications.list.all"), search.placeId() == null));
+        for (PlaceName place : found.places())
+            options.add(
+                    new Option("" + place.id(), placeName(place.id()), Objects.equals(place.id(), search.placeId())));
+        return options;
     }
 
     private Set<Long> placeIds() {
@@ -170,8 +177,10 @@ public class ApplicationsPage {
         return placeId == null ? "" : placesOfCall.getOrDefault(placeId, "");
     }
 
-    public List<CallCard> getCalls() {
-        return allCalls;
+    public List<Option> getCalls() {
+        return allCalls.stream()
+                .map(one -> new Option("" + one.id(), one.title(look.getLocale()), one.id() == call.id()))
+                .toList();
     }
 
     public CallCard getCall() {
@@ -190,7 +199,11 @@ public class ApplicationsPage {
         return found == null ? null : found.counts();
     }
 
-    public List<ApplicationStatus> getStatuses() {
-        return Arrays.asList(ApplicationStatus.values());
+    public List<Option> getStatuses() {
+        return Option.of(
+                ApplicationStatus.class,
+                search.status(),
+                one -> texts.get("applications.status." + one),
+                texts.get("applications.list.all"));
     }
 }

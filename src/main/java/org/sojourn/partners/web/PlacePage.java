@@ -18,6 +18,7 @@ import org.sojourn.partners.PoolCard;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Option;
 import org.sojourn.vocabulary.AcademicYear;
 
 /**

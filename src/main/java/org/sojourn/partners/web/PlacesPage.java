@@ -16,6 +16,7 @@ import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Choice;
 import org.sojourn.platform.web.ListAddress;
+import org.sojourn.platform.web.Option;
 import org.sojourn.platform.web.Order;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.PlaceKind;
