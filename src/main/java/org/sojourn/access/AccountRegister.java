@@ -35,6 +35,9 @@ public class AccountRegister {
     private Installation installation;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
 
     /** Names and student numbers for lists and sheets, by account id. */
@@ -118,6 +121,14 @@ public class AccountRegister {
                 .setParameter("like", PeopleBeside.pattern(text))
                 .setMaxResults(20)
                 .getResultList();
+    }
+
+    /** The language of letters to the caller. */
+    @Permits(everybody = true)
+    public String letterLanguage() {
+        return entities.createQuery("SELECT a.language FROM Account a WHERE a.id = :me", String.class)
+                .setParameter("me", caller.signedIn())
+                .getSingleResult();
     }
 
     /** The people one may enter the demo as; outside the demo nobody. */

@@ -1,5 +1,7 @@
 package org.sojourn.correspondence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -63,9 +65,10 @@ final class Carrier implements AutoCloseable {
             InternetAddress[] all = InternetAddress.parse(server.from(), true);
             if (all.length == 1) {
                 all[0].validate();
+                all[0].setPersonal(all[0].getPersonal(), UTF_8.name());
                 return all[0];
             }
-        } catch (AddressException e) {
+        } catch (AddressException | UnsupportedEncodingException e) {
             LOG.log(Level.FINE, "sender", e);
         }
         throw new StartRefused("SOJOURN_MAIL_FROM is " + server.from()

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Journal;
-import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
@@ -27,11 +26,11 @@ public class LetterDesk {
     @Inject
     private DatabaseClock clock;
 
-    /** Refuses a letter that was not given up. */
+    /** Refuses a letter that was not given up, and one that is not there any more. */
     @Permits(Role.ADMINISTRATOR)
     public void sendAgain(SendAgain command) {
         Letter letter = entities.find(Letter.class, command.letterId());
-        if (letter == null) throw new NotPermitted("letter");
+        if (letter == null) throw new Refusal("letter-unknown");
         Refusal.whenStale(command.version(), letter.version());
         letter.sendAgain(clock.now());
         entities.flush();

@@ -22,4 +22,9 @@ public record LetterRow(
         int tries,
         Instant nextTryAt,
         Instant sentAt,
-        String fault) {}
+        String fault) {
+    /** What can be done about it, or null. */
+    public Fault reason() {
+        return fault == null ? null : Fault.of(fault);
+    }
+}

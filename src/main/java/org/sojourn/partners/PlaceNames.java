@@ -43,8 +43,7 @@ public class PlaceNames {
 
     private static String rest(Term term, PlaceKind kind, Programme programme, Locale language) {
         StringBuilder words = new StringBuilder(Texts.in(language, "vocabulary.term." + term));
-        if (kind != PlaceKind.SEMESTER)
-            words.append(", ").append(Texts.in(language, "vocabulary.kind." + kind));
+        if (kind != PlaceKind.SEMESTER) words.append(", ").append(Texts.in(language, "vocabulary.kind." + kind));
         if (programme != Programme.MEDICINE)
             words.append(", ").append(Texts.in(language, "vocabulary.programme." + programme));
         return words.toString();

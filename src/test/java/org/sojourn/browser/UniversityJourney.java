@@ -85,6 +85,7 @@ class UniversityJourney {
         visit.page().locator(BUTTON).click();
         visit.page().waitForURL("**/home/today");
         assertThat(visit.navigation()).contains("/allocation/runs").doesNotContain("/access/people");
+        visits.database().change("UPDATE account SET active = FALSE WHERE email = 'rosa.neumann@example.org'");
     }
 
     @Test

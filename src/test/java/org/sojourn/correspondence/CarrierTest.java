@@ -51,7 +51,9 @@ class CarrierTest {
         carry(envelope("k", "ben@example.org", "Ben Hartwig", LetterKind.OFFER));
         MimeMessage got = onlyOne();
         assertThat(got.getSubject()).isEqualTo("Ihr Ergebnis ist da, Antwort bis 9. März");
-        assertThat(got.getFrom()[0]).hasToString("Exchange Office <exchange@example.org>");
+        assertThat(got.getFrom()[0]).isEqualTo(new InternetAddress("exchange@example.org"));
+        assertThat(((InternetAddress) got.getFrom()[0]).getPersonal()).isEqualTo("Büro für Austausch");
+        assertThat(got.getHeader("From")[0]).matches("\\p{ASCII}+");
         assertThat(got.getSentDate().toInstant()).isEqualTo(NOW);
         assertThat(got.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(got.getHeader("Content-Language")).containsExactly("de");
@@ -178,7 +180,7 @@ class CarrierTest {
     }
 
     private MailServer server(boolean secure) {
-        return new MailServer("127.0.0.1", port, null, null, "Exchange Office <exchange@example.org>", secure);
+        return new MailServer("127.0.0.1", port, null, null, "Büro für Austausch <exchange@example.org>", secure);
     }
 
     private MimeMessage onlyOne() {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.access.Addressee;
 
 class LetterTest {
@@ -58,6 +60,22 @@ class LetterTest {
         letter.expire();
         assertThat(letter.facts()).isNull();
         assertThat(letter(null).isUseless(NOW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ConnectException,SILENT",
+        "UnknownHostException,SILENT",
+        "SocketTimeoutException,SILENT",
+        "EOFException,SILENT",
+        "SMTPAddressFailedException 550,ADDRESS",
+        "AddressException,ADDRESS",
+        "AuthenticationFailedException 535,PASSWORD",
+        "SSLHandshakeException,TLS",
+        "SMTPSendFailedException 451,OTHER"
+    })
+    void aFaultIsSaidAsWhatCanBeDoneAboutIt(String code, Fault fault) {
+        assertThat(Fault.of(code)).isEqualTo(fault);
     }
 
     private static Letter letter(Instant uselessAt) {

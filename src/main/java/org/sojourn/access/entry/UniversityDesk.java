@@ -1,9 +1,7 @@
 package org.sojourn.access.entry;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
@@ -49,11 +47,11 @@ public class UniversityDesk {
         identities.disconnect();
     }
 
-    /** Since when the caller's account is connected with the university. */
+    /** Where the caller stands. */
     @Permits(everybody = true, reach = Reach.OWN)
-    public Optional<Instant> connectedSince() {
+    public UniversityCard mine() {
         caller.signedIn();
-        return identities.connectedSince();
+        return new UniversityCard(identities.connectedSince().orElse(null));
     }
 
     /** @param person recognised a moment ago */

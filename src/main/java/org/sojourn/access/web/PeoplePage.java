@@ -223,7 +223,6 @@ public class PeoplePage {
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
     }
-    }
 
     private String link(long accountId) {
         return Settings.SOJOURN_PUBLIC_URL.value().orElse("") + "/access/password?link=" + desk.invite(accountId);

@@ -79,7 +79,7 @@ public class UniversityPage {
 
     /** Since when the caller's account is connected, or null. */
     public Instant getSince() {
-        if (!asked) since = desk.connectedSince().orElse(null);
+        if (!asked) since = desk.mine().since();
         asked = true;
         return since;
     }
