@@ -79,6 +79,7 @@ final class Crawl {
     /** Fills one text field after the other of each form of a page, then all empty ones at once, and sends each time. */
     private static final String TYPE = "async ([path, words, more]) => {" + FormScript.WORDS + """
               const load = async () => new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
+              const fits = (field) => words.find((one) => field.maxLength < 0 || one.length <= field.maxLength) || words.at(-1);
               const sent = [];
               const send = async (at, chosen) => {
                 const form = forms(await load())[at];
@@ -87,7 +88,7 @@ final class Crawl {
                 const body = new URLSearchParams();
                 new FormData(form).forEach((value, name) => { if (typeof value === "string") body.append(name, value); });
                 const fields = [...form.elements].filter(isText).filter(chosen);
-                fields.forEach((field) => body.set(field.name, words));
+                fields.forEach((field) => body.set(field.name, fits(field)));
                 if (!fields.length) return;
                 body.append(by.name, by.value);
                 Object.entries(more).forEach(([name, value]) => body.append(name, value));
@@ -145,8 +146,11 @@ final class Crawl {
                 .toList();
     }
 
-    /** @param more fields the form does not have */
-    static List<Sent> type(Page page, String path, String words, Map<String, String> more) {
+    /**
+     * @param words of which each field gets the first that fits into it
+     * @param more fields the form does not have
+     */
+    static List<Sent> type(Page page, String path, List<String> words, Map<String, String> more) {
         return list(page.evaluate(TYPE, List.of(path, words, more))).stream()
                 .map(one -> new Sent(
                         text(one, "path"), text(one, "field"), status(one), text(one, "headers"), text(one, "text")))

@@ -23,9 +23,11 @@ class HostilePostsJourney {
     /** What the product of the numbers below would read if anybody computed it. */
     private static final String COMPUTED = "62615533";
 
+    /** Everything at once, and what of it goes into a short field. */
     private static final List<String> CANARIES = List.of(
-            "=1+1" + MARK + "#{7919*7907}${7919*7907}'\"><img src=x onerror=alert(1)><svg/onload=alert(2)>",
-            "=" + MARK + "' OR '1'='1\r\nX-Stung: 1");
+            "=1+1" + MARK + "' OR '1'='1\r\nX-Stung: 1\r\n#{7919*7907}${7919*7907}\"><img src=x onerror=alert(1)><svg/onload=alert(2)>",
+            "=" + MARK + "' OR '1'='1\r\nX-Stung: 1",
+            "=" + MARK);
 
     private static final Map<String, String> FIELDS_NOBODY_ASKED_FOR = Map.of(
             "status", "RELEASED",
@@ -81,8 +83,7 @@ class HostilePostsJourney {
         List<Sent> sent = new ArrayList<>();
         for (Reached one : Crawl.pages(visit.page(), starts)) {
             if (!one.isPage() || !known.addAll(kinds(one))) continue;
-            for (String words : CANARIES)
-                sent.addAll(Crawl.type(visit.page(), one.path(), words, FIELDS_NOBODY_ASKED_FOR));
+            sent.addAll(Crawl.type(visit.page(), one.path(), CANARIES, FIELDS_NOBODY_ASKED_FOR));
         }
         return sent;
     }
