@@ -96,6 +96,15 @@ class Account extends Entry {
         this.passwordHash = hash;
     }
 
+    /** @param wanted the language letters to her are written in */
+    void writeIn(String wanted) {
+        language = wanted;
+    }
+
+    String language() {
+        return language;
+    }
+
     void close() {
         active = false;
     }

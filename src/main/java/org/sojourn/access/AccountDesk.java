@@ -148,6 +148,17 @@ public class AccountDesk {
                 caller.presence().map(Presence::signInId).orElse(0L));
     }
 
+    /** Letters to the caller are written in this language from now on. Refuses every other than German and English. */
+    @Permits(everybody = true)
+    public void writeMeIn(String language) {
+        if (!Set.of("de", "en").contains(language)) throw new Refusal("letter-language-unknown");
+        Account account = entities.find(Account.class, caller.signedIn());
+        String before = account.language();
+        account.writeIn(language);
+        entities.flush();
+        journal.write("access.language-chosen", "account", account.id(), Changes.of("language", before, language));
+    }
+
     private void giveTo(Account account, String password, long sparedSignIn) {
         PasswordRule.check(password, List.of(account.name(), account.email()));
         hash.initialize(AccountRegister.ROUNDS);

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +35,9 @@ public class AccountRegister {
     private Installation installation;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
 
     /** Names and student numbers for lists and sheets, by account id. */
@@ -58,8 +60,20 @@ public class AccountRegister {
             reach = Reach.INSIDE)
     public List<PersonRow> accountsMatching(String text) {
         return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
-                .setParameter("like", like(text))
+                .setParameter("like", PeopleBeside.pattern(text))
                 .getResultList();
+    }
+
+    /**
+     * Lends the names of people to a query of another room; see there.
+     *
+     * @param column of that query that names the account, with its table
+     */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            reach = Reach.INSIDE)
+    public PeopleBeside beside(String column) {
+        return new PeopleBeside(column);
     }
 
     /** Who already has one of these student numbers or e-mail addresses. */
@@ -104,13 +118,17 @@ public class AccountRegister {
     @Permits(Role.ADMINISTRATOR)
     public List<PersonRow> students(String text) {
         return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)
-                .setParameter("like", like(text))
+                .setParameter("like", PeopleBeside.pattern(text))
                 .setMaxResults(20)
                 .getResultList();
     }
 
-    private static String like(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
+    /** The language of letters to the caller. */
+    @Permits(everybody = true)
+    public String letterLanguage() {
+        return entities.createQuery("SELECT a.language FROM Account a WHERE a.id = :me", String.class)
+                .setParameter("me", caller.signedIn())
+                .getSingleResult();
     }
 
     /** The people one may enter the demo as; outside the demo nobody. */

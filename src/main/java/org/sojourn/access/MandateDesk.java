@@ -1,5 +1,6 @@
 package org.sojourn.access;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,9 @@ public class MandateDesk {
 
     @Inject
     private DatabaseClock clock;
+
+    @Inject
+    private Event<DeputyNamed> named;
 
     /**
      * Gives a person a role for a unit, from a day to a day or without; held already, its days become these. Refuses a
@@ -124,6 +128,8 @@ public class MandateDesk {
                 "deputyship",
                 deputyship.id(),
                 Changes.of("deputy", null, deputy.name()).about(deputy.id()));
+        named.fire(new DeputyNamed(
+                deputyship.id(), deputy.id(), person.id(), command.role(), command.from(), command.until()));
         return deputyship.id();
     }
 

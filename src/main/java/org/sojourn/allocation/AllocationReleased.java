@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param at the moment of the release
  * @param placements everybody who got a place
+ * @param others the accounts of everybody else who took part
  * @param nodes places and pools with their capacities
  */
-public record AllocationReleased(long callId, long runId, Instant at, List<Placement> placements, List<NodeRow> nodes) {
+public record AllocationReleased(
+        long callId, long runId, Instant at, List<Placement> placements, List<Long> others, List<NodeRow> nodes) {
     public record Placement(long applicationId, long accountId, long placeId) {}
 }

@@ -205,6 +205,10 @@ class AllocationRun extends Entry {
         return state == RunState.SCHEDULED && !now.isBefore(releaseAt);
     }
 
+    int number() {
+        return number;
+    }
+
     long callId() {
         return callId;
     }

@@ -51,6 +51,9 @@ public class RunDesk {
     @Inject
     private Event<AllocationReleased> released;
 
+    @Inject
+    private Event<RunProposed> proposed;
+
     /**
      * Freezes the call as it stands, decides, and keeps the run with a reason for every wish. Before the deadline it is a
      * rehearsal that cannot be proposed. Refused for a draft, a released call and a call without applications.
@@ -102,6 +105,7 @@ public class RunDesk {
                 "allocation.run-proposed",
                 run,
                 () -> run.propose(caller.accountId(), caller.get().inPlaceOf(Role.COORDINATOR), clock.now()));
+        proposed.fire(new RunProposed(run.callId(), run.id(), run.number(), command.version(), caller.accountId()));
     }
 
     /** The second person's yes. Refused for the one who proposed, for her deputy, and for whom she was deputy. */
@@ -159,7 +163,8 @@ public class RunDesk {
         run.release(by, now);
         entities.flush();
         callDesk.publishSeed(run.callId());
-        released.fire(new AllocationReleased(run.callId(), run.id(), now, placements(run.id()), nodes(run.id())));
+        released.fire(new AllocationReleased(
+                run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes(run.id())));
         journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));
     }
 
@@ -175,6 +180,15 @@ public class RunDesk {
                                 + " s.placeId) FROM RunStudent s WHERE s.runId = :run AND s.placeId IS NOT NULL"
                                 + " ORDER BY s.applicationId",
                         AllocationReleased.Placement.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    private List<Long> others(long runId) {
+        return entities.createQuery(
+                        "SELECT s.accountId FROM RunStudent s WHERE s.runId = :run AND s.placeId IS NULL"
+                                + " ORDER BY s.applicationId",
+                        Long.class)
                 .setParameter("run", runId)
                 .getResultList();
     }

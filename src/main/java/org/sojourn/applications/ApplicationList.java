@@ -5,31 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.sojourn.access.AccountRegister;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.PeopleBeside;
 import org.sojourn.applications.ApplicationSearch.Sort;
+import org.sojourn.partners.PlaceName;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.partners.PlacesBeside;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.vocabulary.Points;
 
 /**
- * What only the database can put together well: the office's list, filtered, sorted and cut into pages, its names from the
- * accounts; and the demand for places.
+ * What only the database can put together well: the office's list, filtered, sorted and cut into pages, with its counts,
+ * and with names that other rooms lend, all in one statement; and the demand for places.
  */
 @ApplicationScoped
 class ApplicationList {
-    private static final String COLUMNS =
-            "SELECT a.id, a.account_id, a.status, a.changed_at, COUNT(w.place_id) AS wishes,"
-                    + " MAX(CASE WHEN w.position = 1 THEN w.place_id END),"
-                    + " (SELECT SUM(p.tenths) FROM application_points p"
-                    + " WHERE p.application_id = a.id AND p.given_for NOT LIKE '% %') AS given"
-                    + " FROM application a LEFT JOIN wish w ON w.application_id = a.id";
-    private static final String GROUPS = " GROUP BY a.id, a.account_id, a.status, a.changed_at";
+    private static final String WISHES = "(SELECT COUNT(*) FROM wish w WHERE w.application_id = %s.id)";
+    private static final String FIRST =
+            "(SELECT w.place_id FROM wish w WHERE w.application_id = %s.id AND w.position = 1)";
+    private static final String GIVEN = "(SELECT SUM(p.tenths) FROM application_points p"
+            + " WHERE p.application_id = %s.id AND p.given_for NOT LIKE '%% %%')";
+
+    /** The counts stand in every row, and in one of their own where no row fits; the names in the first only. */
+    private static final String PAGE =
+            "SELECT k.drafts, k.submitted, k.withdrawn, k.fitting, CASE WHEN l.nth > 1 THEN NULL ELSE k.names END,"
+                    + " l.id, l.account_id, l.given_name, l.family_name, l.student_number, l.status, l.changed_at, "
+                    + WISHES.formatted("l") + ", " + FIRST.formatted("l") + ", " + GIVEN.formatted("l") + " FROM (";
+
+    private static final String COUNTS =
+            "SELECT SUM(a.status = 'DRAFT') AS drafts, SUM(a.status = 'SUBMITTED') AS submitted,"
+                    + " SUM(a.status = 'WITHDRAWN') AS withdrawn, SUM(CASE WHEN ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -38,31 +46,88 @@ class ApplicationList {
     private AccountRegister accounts;
 
     @Inject
+    private PlaceRegister places;
+
+    @Inject
     private WithinReach reach;
 
-    ApplicationPage page(ApplicationSearch search) {
-        List<PersonRow> named = named(search);
-        String within = reach.condition().sql();
-        String fits = fits(search, named) + within;
-        List<Object[]> counted = list(
-                "SELECT a.status, COUNT(*), SUM(CASE WHEN " + fits + " THEN 1 ELSE 0 END) FROM application a"
-                        + " WHERE a.call_id = ?1" + within + " GROUP BY a.status",
-                search);
-        long total = counted.stream().mapToLong(row -> number(row[2])).sum();
-        List<Object[]> rows = list(
-                COLUMNS + " WHERE " + fits + GROUPS + " ORDER BY " + order(search, named) + ", a.id LIMIT "
-                        + search.size() + " OFFSET " + search.offset(),
-                search);
-        Map<Long, PersonRow> people =
-                people(named, rows.stream().map(row -> number(row[1])).toList());
-        return new ApplicationPage(
-                rows.stream().map(row -> row(row, people)).toList(), total, StatusCounts.of(counted));
+    ApplicationPage page(ApplicationSearch search, Collection<Long> placeIds) {
+        PeopleBeside people = accounts.beside("a.account_id");
+        String within = reach.sql();
+        String fits = fits(search, people);
+        String from = " FROM application a" + people.join() + " WHERE a.call_id = ?1" + within;
+        String counts = COUNTS + fits + " THEN 1 ELSE 0 END) AS fitting, "
+                + places.beside().names(placeIds) + " AS names" + from;
+        String cut = "SELECT a.id, a.account_id, a.status, a.changed_at, " + people.columns() + ", " + leading(search)
+                + " AS sorted" + from + " AND " + fits + order(search) + " LIMIT " + search.size() + " OFFSET "
+                + search.offset();
+        return read(rows(
+                PAGE + counts + ") k LEFT JOIN (SELECT c.*, ROW_NUMBER() OVER (" + order(search) + ") AS nth FROM ("
+                        + cut + ") c) l ON 1 = 1 ORDER BY l.nth",
+                search));
     }
 
-    /** Who is on the page: known already where the order or the text asked for names. */
-    private Map<Long, PersonRow> people(List<PersonRow> named, List<Long> shown) {
-        Map<Long, PersonRow> known = named.stream().collect(Collectors.toMap(PersonRow::id, person -> person));
-        return known.keySet().containsAll(shown) ? known : accounts.people(shown);
+    private static String fits(ApplicationSearch search, PeopleBeside people) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (search.status() != null) where.append(" AND a.status = ?2");
+        if (search.placeId() != null)
+            where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
+        if (!search.text().isBlank()) where.append(" AND ").append(people.matches(4));
+        return where.toString();
+    }
+
+    private static String leading(ApplicationSearch search) {
+        return switch (search.sort()) {
+            case NAME -> "NULL";
+            case STATUS -> "a.status";
+            case POINTS -> GIVEN.formatted("a");
+            case WISHES -> WISHES.formatted("a");
+            case CHANGED -> "a.changed_at";
+        };
+    }
+
+    /** What is missing stands last, whichever way the rest stands. */
+    private static String order(ApplicationSearch search) {
+        String lead = search.sort() == Sort.NAME
+                ? PeopleBeside.order(search.falling())
+                : "sorted IS NULL, sorted" + (search.falling() ? " DESC" : "");
+        return " ORDER BY " + lead + ", id";
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, ApplicationSearch search) {
+        Query query = entities.createNativeQuery(sql).setParameter(1, search.callId());
+        if (search.status() != null) query.setParameter(2, search.status().name());
+        if (search.placeId() != null) query.setParameter(3, search.placeId());
+        if (!search.text().isBlank()) query.setParameter(4, PeopleBeside.pattern(search.text()));
+        return query.getResultList();
+    }
+
+    private static ApplicationPage read(List<Object[]> rows) {
+        Object[] counts = rows.get(0);
+        return new ApplicationPage(
+                rows.stream()
+                        .filter(row -> row[5] != null)
+                        .map(ApplicationList::row)
+                        .toList(),
+                number(counts[3]),
+                new StatusCounts(number(counts[0]), number(counts[1]), number(counts[2])),
+                PlacesBeside.read((String) counts[4]).stream()
+                        .sorted(Comparator.comparing(PlaceName::code))
+                        .toList());
+    }
+
+    private static ApplicationRow row(Object[] row) {
+        return new ApplicationRow(
+                number(row[5]),
+                number(row[6]),
+                row[7] + " " + row[8],
+                (String) row[9],
+                ApplicationStatus.valueOf((String) row[10]),
+                row[14] == null ? null : new Points(((Number) row[14]).intValue()),
+                (int) number(row[12]),
+                row[13] == null ? null : number(row[13]),
+                DatabaseClock.instant(row[11]));
     }
 
     @SuppressWarnings("unchecked")
@@ -78,65 +143,8 @@ class ApplicationList {
                 .toList();
     }
 
-    private static String fits(ApplicationSearch search, List<PersonRow> named) {
-        StringBuilder where = new StringBuilder("a.call_id = ?1");
-        if (search.status() != null) where.append(" AND a.status = ?2");
-        if (search.placeId() != null)
-            where.append(" AND EXISTS (SELECT 1 FROM wish x WHERE x.application_id = a.id AND x.place_id = ?3)");
-        if (!search.text().isBlank()) where.append(" AND a.account_id IN (" + ids(named) + ")");
-        return where.toString();
-    }
-
-    /** The accounts that fit a text, by family name; asked only where the text or the order needs them. */
-    private List<PersonRow> named(ApplicationSearch search) {
-        if (search.text().isBlank() && search.sort() != Sort.NAME) return List.of();
-        return accounts.accountsMatching(search.text());
-    }
-
-    /** What is missing stands last, whichever way the rest stands. */
-    private static String order(ApplicationSearch search, List<PersonRow> named) {
-        String way = search.falling() ? " DESC" : "";
-        if (search.sort() == Sort.POINTS) return "given IS NULL, given" + way;
-        if (search.sort() != Sort.NAME) return search.sort().column() + way;
-        String place = "FIELD(a.account_id, " + ids(named) + ")";
-        return place + " = 0, " + place + way;
-    }
-
-    /** Ids out of our own register, so they may stand in the statement; 0 is nobody's. */
-    private static String ids(List<PersonRow> named) {
-        return named.stream()
-                .map(person -> String.valueOf(person.id()))
-                .collect(Collectors.joining(",", "", named.isEmpty() ? "0" : ""));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> list(String sql, ApplicationSearch search) {
-        Query query = entities.createNativeQuery(sql).setParameter(1, search.callId());
-        if (search.status() != null) query.setParameter(2, search.status().name());
-        if (search.placeId() != null) query.setParameter(3, search.placeId());
-        return query.getResultList();
-    }
-
-    private static ApplicationRow row(Object[] row, Map<Long, PersonRow> people) {
-        PersonRow person = people.get(number(row[1]));
-        return new ApplicationRow(
-                number(row[0]),
-                number(row[1]),
-                person == null ? "" : person.name(),
-                person == null ? "" : person.studentNumber(),
-                ApplicationStatus.valueOf((String) row[2]),
-                row[6] == null ? null : new Points(((Number) row[6]).intValue()),
-                ((Number) row[4]).intValue(),
-                row[5] == null ? null : number(row[5]),
-                moment(row[3]));
-    }
-
+    /** A sum over nothing is none. */
     private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static Instant moment(Object value) {
-        if (value instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
-        return ((Timestamp) value).toInstant();
+        return value == null ? 0 : ((Number) value).longValue();
     }
 }

@@ -22,21 +22,11 @@ public record ApplicationSearch(
     /** The column that leads; equal ones by id. */
     public enum Sort {
         /** By family name, as the accounts are. */
-        NAME(""),
-        STATUS("a.status"),
-        POINTS("given"),
-        WISHES("wishes"),
-        CHANGED("a.changed_at");
-
-        private final String column;
-
-        Sort(String column) {
-            this.column = column;
-        }
-
-        String column() {
-            return column;
-        }
+        NAME,
+        STATUS,
+        POINTS,
+        WISHES,
+        CHANGED
     }
 
     public ApplicationSearch {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +34,17 @@ class WithinReach {
         return new Condition(scope, ids);
     }
 
+    /** For a statement over application a, with AND before it; names and ids are our own, so they may stand in it. */
+    String sql() {
+        Scope scope = caller.scope();
+        String programmes =
+                scope.programmes().stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(","));
+        return scope.narrow(
+                "a.programme IN (" + programmes + ")",
+                "EXISTS (SELECT 1 FROM wish v WHERE v.application_id = a.id AND v.place_id IN ("
+                        + places.beside().idsAt(scope.partners()) + "))");
+    }
+
     /** @param placeIds the places of the caller's partners */
     record Condition(Scope scope, Collection<Long> placeIds) {
         /** For a query over applications a, with AND before it. */
@@ -48,17 +58,6 @@ class WithinReach {
             if (!scope.programmes().isEmpty()) query.setParameter("programmes", scope.programmes());
             if (!placeIds.isEmpty()) query.setParameter("places", placeIds);
             return query;
-        }
-
-        /** For a statement over application a, with AND before it; names and ids are our own, so they may stand in it. */
-        String sql() {
-            List<String> programmes = scope.programmes().stream()
-                    .map(one -> "'" + one.name() + "'")
-                    .toList();
-            String ids = placeIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-            return scope.narrow(
-                    "a.programme IN (" + String.join(",", programmes) + ")",
-                    "EXISTS (SELECT 1 FROM wish v WHERE v.application_id = a.id AND v.place_id IN (" + ids + "))");
         }
     }
 }

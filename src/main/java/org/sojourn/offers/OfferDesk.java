@@ -1,5 +1,6 @@
 package org.sojourn.offers;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,9 @@ public class OfferDesk {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<OfferAnswered> answered;
 
     /** Yes. Refused after the deadline, after another answer, and when no seat is left. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
@@ -64,6 +68,7 @@ public class OfferDesk {
     private void note(String act, OfferRow offer, OfferStatus now) {
         Changes changes = Changes.of("status", offer.status(), now).about(caller.accountId());
         journal.write(act, "place_offer", offer.id(), changes);
+        answered.fire(new OfferAnswered(offer, now, clock.now()));
     }
 
     private OfferRow answerable(AnswerOffer command, OfferStatus expected) {

@@ -1,6 +1,7 @@
 package org.sojourn.offers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,9 @@ class OffersOut {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<OffersMade> made;
+
     void make(@Observes AllocationReleased release) {
         int days = calls.call(release.callId()).orElseThrow().answerDays();
         Instant answerBy = answerBy(release.at(), days);
@@ -39,6 +43,13 @@ class OffersOut {
                 "exchange_call",
                 release.callId(),
                 Changes.of("offers", null, release.placements().size()).and("answerBy", null, answerBy));
+        made.fire(new OffersMade(
+                release.callId(),
+                release.runId(),
+                answerBy,
+                release.placements().stream()
+                        .map(AllocationReleased.Placement::accountId)
+                        .toList()));
     }
 
     /** The whole last day counts: the deadline is the midnight after it. */

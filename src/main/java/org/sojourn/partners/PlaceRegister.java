@@ -279,6 +279,14 @@ public class PlaceRegister {
                 .getResultList());
     }
 
+    /** Lends the names of places to a query of another room; see there. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.OPEN)
+    public PlacesBeside beside() {
+        return new PlacesBeside();
+    }
+
     /** The years that have places, latest first. */
     @Permits(
             value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},

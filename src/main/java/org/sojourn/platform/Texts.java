@@ -8,9 +8,9 @@ import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the pages in the caller's language: {@code #{t['partners.places.title']}}, with arguments {@code
@@ -20,6 +20,12 @@ import java.util.Set;
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
     private static final String BUNDLE = "org.sojourn.messages";
+
+    /** As many as there are languages. */
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    /** At most as many as there are texts. */
+    private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     @Inject
     private Language language;
@@ -50,17 +56,25 @@ public class Texts extends AbstractMap<String, String> {
 
     /** The words for a key in a language; numbers and dates among the arguments follow that language. */
     public static String in(Locale locale, String key, Object... arguments) {
-        String words;
-        try {
-            words = ResourceBundle.getBundle(
-                            BUNDLE, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK)
-                    .getString(key);
-        } catch (MissingResourceException e) {
-            return key;
-        }
-        return arguments.length == 0 ? words : new MessageFormat(words, locale).format(arguments);
+        ResourceBundle words = BUNDLES.computeIfAbsent(locale, Texts::bundle);
+        if (!words.containsKey(key)) return key;
+        return arguments.length == 0 ? words.getString(key) : format(words.getString(key), locale, arguments);
     }
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(List.copyOf(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** Reading a pattern costs more than filling it, and one that was read may not be filled by two at once. */
+    private static String format(String pattern, Locale locale, Object... arguments) {
+        MessageFormat known = FORMATS.computeIfAbsent(
+                new Pattern(pattern, locale), one -> new MessageFormat(one.text(), one.locale()));
+        return ((MessageFormat) known.clone()).format(arguments);
+    }
+
+    private record Pattern(String text, Locale locale) {}
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(List.copyOf(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
 }

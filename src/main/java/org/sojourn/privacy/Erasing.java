@@ -35,7 +35,7 @@ class Erasing {
 
     /** At most so many rows whose period is over. */
     int due(Table table, String over, Collection<Long> held, int most) {
-        String condition = table.from().meets(over) + " AND " + RowSql.free(table, held);
+        String condition = over + " AND " + RowSql.free(table, held);
         String sql = table.end() == Table.End.BLANK ? RowSql.blank(table, condition) : RowSql.delete(table, condition);
         return run(sql + " LIMIT " + most);
     }

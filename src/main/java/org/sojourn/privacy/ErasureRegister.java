@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
@@ -34,6 +35,9 @@ public class ErasureRegister {
     @Inject
     private DatabaseClock clock;
 
+    @Inject
+    private CurrentCaller caller;
+
     /** The newest requests, the open ones first. */
     @Permits({Role.ADMINISTRATOR, Role.APPROVER})
     public List<RequestRow> requests() {
@@ -42,6 +46,17 @@ public class ErasureRegister {
                 .setParameter("open", ErasureState.PREPARED)
                 .setMaxResults(SHOWN)
                 .getResultList();
+    }
+
+    /** How many requests somebody else has prepared, and the caller may confirm or refuse. */
+    @Permits({Role.ADMINISTRATOR, Role.APPROVER})
+    public long waitingForSecondPerson() {
+        return entities.createQuery(
+                        "SELECT COUNT(r) FROM ErasureRequest r WHERE r.state = :open AND r.preparedBy <> :me",
+                        Long.class)
+                .setParameter("open", ErasureState.PREPARED)
+                .setParameter("me", caller.accountId())
+                .getSingleResult();
     }
 
     /** The requests about one person, newest first. */

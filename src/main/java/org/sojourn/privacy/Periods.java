@@ -54,9 +54,13 @@ public class Periods {
         return Map.copyOf(known);
     }
 
-    /** The test a row's moment meets once its period is over: {@code "<= 2024"} for a year, else for a moment. */
+    /** The condition a row meets once its period is over. */
     String over(Table table, Instant now) {
-        return over(table, now, known.get(table.period()));
+        String usual = table.from().meets(over(table, now, known.get(table.period())));
+        if (table.sooner() == null) return usual;
+        String shorter =
+                table.from().meets(over(table, now, known.get(table.sooner().period())));
+        return "(" + usual + " OR " + shorter + " AND " + table.sooner().where() + ")";
     }
 
     /** The same as if nothing were kept longer than what it belongs to. */
@@ -64,6 +68,7 @@ public class Periods {
         return over(table, now, Period.ZERO);
     }
 
+    /** The test a row's moment meets once its period is over: {@code "<= 2024"} for a year, else for a moment. */
     private static String over(Table table, Instant now, Period period) {
         if (table.from().ends().equals("academic_year")) return "<= " + lastYearOver(now, period);
         return "<= '" + literal(before(now, period)) + "'";

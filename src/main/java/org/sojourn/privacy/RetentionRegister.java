@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -50,7 +51,7 @@ public class RetentionRegister {
     }
 
     private String counts(Table table, Instant now, List<Long> held) {
-        String over = table.from().meets(periods.over(table, now));
+        String over = periods.over(table, now);
         if (table.end() == Table.End.BLANK) over += " AND " + RowSql.unblanked(table);
         String free = over + " AND " + RowSql.free(table, held);
         return "SELECT '" + table.name() + "', " + RowSql.count(table, free) + ", " + RowSql.count(table, over);
@@ -66,9 +67,7 @@ public class RetentionRegister {
 
     private DueRow due(String name, Number free, Number all) {
         Table table = REGISTRY.tables().get(name);
-        Words since = REGISTRY.periods().get(table.period()).since();
-        Period period = periods.all().get(table.period());
-        return new DueRow(table.words(), period, since, free.longValue(), all.longValue() - free.longValue());
+        return new DueRow(table, periods.all(), free.longValue(), all.longValue() - free.longValue());
     }
 
     /** The last nights, newest first. */
@@ -100,9 +99,17 @@ public class RetentionRegister {
      * @param rows how many would go
      * @param held how many stay because their people are under a hold
      */
-    public record DueRow(Words words, Period period, Words since, long rows, long held) {
+    public record DueRow(Table table, Map<String, Period> periods, long rows, long held) {
+        public DueRow {
+            periods = Map.copyOf(periods);
+        }
+
+        public Words words() {
+            return table.words();
+        }
+
         public String periodIn(Locale locale) {
-            return ProcessingRecord.inWords(period, locale) + " " + since.in(locale);
+            return ProcessingRecord.period(REGISTRY, table, periods, locale);
         }
     }
 

@@ -108,6 +108,9 @@ class HistoryIT {
         String name = "nr" + coordinator;
         Instant now = register.search(asking(name), 1, 1).rows().get(0).at();
         assertThat(register.search(asking(name), 1, 50).total()).isEqualTo(2);
+        assertThat(register.search(asking(name), 9, 50).total())
+                .as("beyond the last page")
+                .isEqualTo(2);
         assertThat(only(new JournalQuestion(name, "partners.pool-changed", null, null, null, null))
                         .objectType())
                 .isEqualTo("place_pool");

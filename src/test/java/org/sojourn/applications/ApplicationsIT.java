@@ -234,8 +234,8 @@ class ApplicationsIT {
         assertThat(desk.importApplicants(file(call, HEAD + rows)).added()).isEqualTo(10_000);
         assertThat(register.submitted(call)).hasSize(10_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(120));
-        ApplicationPage page =
-                register.applications(new ApplicationSearch(call, "Name77", null, first, Sort.POINTS, true, 2, 20));
+        ApplicationPage page = register.applications(
+                new ApplicationSearch(call, "Name77", null, first, Sort.POINTS, true, 2, 20), List.of());
         assertThat(page.total()).isEqualTo(111);
         assertThat(page.rows()).hasSize(20);
         assertThat(register.demand(call)).contains(new DemandRow(first, 10_000, 10_000));

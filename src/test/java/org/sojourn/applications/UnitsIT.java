@@ -155,7 +155,7 @@ class UnitsIT {
 
     private List<Long> listed() {
         var search = new ApplicationSearch(call, "", null, null, ApplicationSearch.Sort.CHANGED, true, 1, 500);
-        ApplicationPage page = applications.applications(search);
+        ApplicationPage page = applications.applications(search, List.of());
         assertThat(page.total()).isEqualTo(page.rows().size());
         assertThat(page.counts().submitted()).isEqualTo(page.rows().size());
         return page.rows().stream().map(ApplicationRow::id).toList();

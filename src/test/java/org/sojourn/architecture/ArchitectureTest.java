@@ -72,6 +72,7 @@ class ArchitectureTest {
                         "allocation",
                         "applications",
                         "calls",
+                        "correspondence",
                         "demo",
                         "documents",
                         "home",

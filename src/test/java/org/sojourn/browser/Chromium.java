@@ -44,7 +44,12 @@ final class Chromium implements AutoCloseable {
                 .browser;
     }
 
-    private static Chromium start() {
+    Browser browser() {
+        return browser;
+    }
+
+    /** Another one, for whoever ends it. */
+    static Chromium start() {
         Optional<Path> own = found();
         CreateOptions options = new CreateOptions();
         if (own.isPresent()) options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));

@@ -3,15 +3,24 @@ package org.sojourn.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the pages and forms a person can reach by following links, without a list that anybody would have to keep. */
 final class Crawl {
     /** Of addresses that differ in their values only, so many are looked at. */
     private static final int OF_A_KIND = 2;
 
+    /** So many pages are asked for at once: while one is being made another can be read. */
+    private static final int AT_ONCE = 3;
+
+    private static final Pattern FORM = Pattern.compile("<form ([^>]*)>");
+    private static final Pattern ID = Pattern.compile("(?:^| )id=\"([^\"]*)\"");
+
     /** Forms that only ask are asked too, with two of their boxes ticked. */
     private static final String PAGES = """
-            async ([starts, most]) => {
+            async ([starts, most, atOnce]) => {
               const asked = new Set();
               const kinds = {};
               const queue = [];
@@ -39,42 +48,48 @@ final class Crawl {
               };
               queue.push(...starts);
               read(document, location.pathname);
-              while (queue.length) {
-                const path = queue.shift();
+              const isNew = (path) => {
                 const [address, query] = path.split("?");
                 const kind = address + "?" + [...new Set(new URLSearchParams(query || "").keys())].sort();
-                if (asked.has(path) || (kinds[kind] = (kinds[kind] || 0) + 1) > most) continue;
+                if (asked.has(path) || (kinds[kind] = (kinds[kind] || 0) + 1) > most) return false;
                 asked.add(path);
+                return true;
+              };
+              const load = async (path) => {
                 const answer = await fetch(path, { headers: { Accept: "text/html" } });
                 const type = answer.headers.get("content-type") || "";
-                const text = /text|xml/.test(type) ? await answer.text() : "";
-                const view = new URL(answer.url).pathname;
-                found.push({ path, view, status: answer.status, type, text });
-                if (!type.startsWith("text/html") || answer.status !== 200) continue;
-                read(new DOMParser().parseFromString(text, "text/html"), view);
+                return { path, view: new URL(answer.url).pathname, status: answer.status, type,
+                  text: /text|xml/.test(type) ? await answer.text() : "" };
+              };
+              while (queue.length) {
+                const some = [];
+                while (queue.length && some.length < atOnce) {
+                  const path = queue.shift();
+                  if (isNew(path)) some.push(load(path));
+                }
+                for (const one of await Promise.all(some)) {
+                  found.push(one);
+                  if (one.type.startsWith("text/html") && one.status === 200)
+                    read(new DOMParser().parseFromString(one.text, "text/html"), one.view);
+                }
               }
               return found;
             }""";
 
     /** Fills one text field after the other of each form of a page, then all empty ones at once, and sends each time. */
-    private static final String TYPE = """
-            async ([path, words, more]) => {
+    private static final String TYPE = "async ([path, words, more]) => {" + FormScript.WORDS + """
               const load = async () => new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
-              const isText = (field) => field.name && !field.disabled && (field.localName === "textarea"
-                || field.localName === "input" && ["text", "search", "email", "url", "tel"].includes(field.type));
-              const forms = (page) => [...page.forms].filter((form) => form.method === "post" && form.getAttribute("id") !== "leave");
               const sent = [];
               const send = async (at, chosen) => {
                 const form = forms(await load())[at];
-                const button = form && (form.querySelector("button.btn-primary, input.btn-primary")
-                  || form.querySelector("button[type=submit][name], input[type=submit]"));
-                if (!button) return;
+                const by = form && button(form);
+                if (!by) return;
                 const body = new URLSearchParams();
                 new FormData(form).forEach((value, name) => { if (typeof value === "string") body.append(name, value); });
                 const fields = [...form.elements].filter(isText).filter(chosen);
                 fields.forEach((field) => body.set(field.name, words));
                 if (!fields.length) return;
-                body.append(button.name, button.value);
+                body.append(by.name, by.value);
                 Object.entries(more).forEach(([name, value]) => body.append(name, value));
                 const answer = await fetch(form.getAttribute("action") || path, { method: "POST", body });
                 sent.push({ path, field: fields.map((field) => field.name).join(), status: answer.status,
@@ -100,6 +115,18 @@ final class Crawl {
         boolean isPage() {
             return status == 200 && type.startsWith("text/html");
         }
+
+        /** Names of its forms that act: the page's address and the form's own. */
+        Set<String> forms() {
+            return FORM.matcher(text)
+                    .results()
+                    .map(form -> form.group(1))
+                    .filter(form -> form.contains("method=\"post\""))
+                    .flatMap(form -> ID.matcher(form).results().map(id -> id.group(1)))
+                    .filter(id -> !id.equals("leave"))
+                    .map(id -> view + " " + id)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** One form that was sent. */
@@ -112,7 +139,7 @@ final class Crawl {
 
     /** @param starts paths to begin with, besides where the page is */
     static List<Reached> pages(Page page, List<String> starts) {
-        return list(page.evaluate(PAGES, List.of(starts, OF_A_KIND))).stream()
+        return list(page.evaluate(PAGES, List.of(starts, OF_A_KIND, AT_ONCE))).stream()
                 .map(one -> new Reached(
                         text(one, "path"), text(one, "view"), status(one), text(one, "type"), text(one, "text")))
                 .toList();

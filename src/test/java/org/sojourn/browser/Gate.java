@@ -6,18 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.browser.Crawl.Reached;
+import org.sojourn.browser.OwnBrowser.Visitor;
 
 /**
  * Looks at every page that somebody reached. Of each page the richest is seen through all four screens; another one, of
@@ -28,21 +38,24 @@ final class Gate {
     private static final Pattern ELEMENT = Pattern.compile("<([a-z][\\w-]*)(\\s[^>]*)?>");
     private static final Pattern KIND = Pattern.compile("\\b(class|role|type)=\"([^\"]*)\"");
 
-    private final Map<String, List<Seen>> views = new TreeMap<>();
-    private final List<String> offences = new ArrayList<>();
-    private final Set<String> folds = new HashSet<>();
-    private final HtmlCheck html = new HtmlCheck();
-    private int looks;
+    /** One looks while the other waits for its page: as many as the smallest machine has cores. */
+    private static final int LOOKERS = 2;
 
-    private record Seen(Visit visit, Reached page, Set<String> kinds) {}
+    private final Map<String, List<Seen>> views = new TreeMap<>();
+    private final List<String> offences = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> folds = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger looks = new AtomicInteger();
+
+    private record Seen(Visitor visitor, Reached page, Set<String> kinds) {}
 
     /** Takes note of what somebody reached. */
     Gate reached(Visit visit, List<Reached> pages) {
+        Visitor visitor = Visitor.of(visit);
         for (Reached page : pages) {
             if (page.status() >= 400) offences.add(page.path() + " answers " + page.status());
             if (!page.isPage()) continue;
             views.computeIfAbsent(page.view(), view -> new ArrayList<>())
-                    .add(new Seen(visit, page, kinds(page.text())));
+                    .add(new Seen(visitor, page, kinds(page.text())));
         }
         return this;
     }
@@ -54,9 +67,18 @@ final class Gate {
 
     /** Goes through everything that was noted, and answers what is wrong with it. */
     List<String> offences() {
-        views.values().forEach(this::look);
-        offences.addAll(html.offences());
-        return offences;
+        Queue<List<Seen>> open = new ConcurrentLinkedQueue<>(views.values());
+        ExecutorService lookers = Executors.newFixedThreadPool(LOOKERS);
+        try {
+            List<Future<?>> looking = new ArrayList<>();
+            for (int i = 0; i < LOOKERS; i++) looking.add(lookers.submit(() -> lookWhileThereIs(open)));
+            for (Future<?> one : looking) one.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            lookers.shutdownNow();
+        }
+        return List.copyOf(offences);
     }
 
     /** Pages of the application that nobody reached. */
@@ -72,10 +94,18 @@ final class Gate {
 
     /** How often a page was looked at. */
     int looks() {
-        return looks;
+        return looks.get();
     }
 
-    private void look(List<Seen> all) {
+    private void lookWhileThereIs(Queue<List<Seen>> open) {
+        HtmlCheck html = new HtmlCheck();
+        try (OwnBrowser browser = new OwnBrowser()) {
+            for (List<Seen> all = open.poll(); all != null; all = open.poll()) look(all, browser, html);
+        }
+        offences.addAll(html.offences());
+    }
+
+    private void look(List<Seen> all, OwnBrowser browser, HtmlCheck html) {
         all.sort(Comparator.comparingInt((Seen one) -> -one.kinds().size()));
         Set<String> known = new HashSet<>();
         for (Seen one : all) {
@@ -83,19 +113,22 @@ final class Gate {
             if (!known.addAll(one.kinds())) continue;
             html.add(one.page().view(), one.page().text());
             List<Screen> screens = Screen.some();
-            if (first) screens.forEach(screen -> look(one, screen));
-            else look(one, screens.get(looks % screens.size()));
+            if (first) screens.forEach(screen -> look(one, screen, browser));
+            else look(one, screens.get(looks.get() % screens.size()), browser);
         }
     }
 
-    private void look(Seen one, Screen screen) {
-        looks++;
-        Response answer = one.visit().through(screen).page().navigate(one.page().path());
-        Page page = one.visit().page();
+    private void look(Seen one, Screen screen, OwnBrowser browser) {
+        looks.incrementAndGet();
+        Visit visit = browser.as(one.visitor());
+        Response answer =
+                visit.through(screen).page().navigate(visit.address(one.page().path()));
+        Page page = visit.page();
         List<String> found = new ArrayList<>(Readable.offences(page, screen));
         found.addAll(Readable.offencesInFolds(page, folds));
+        if (screen.equals(Screen.some().get(2))) found.addAll(ForcedColours.offences(page));
         if (screen.equals(Screen.some().get(3))) found.addAll(Readable.offencesWhenBent(page));
-        found.addAll(one.visit().takeTroubles());
+        found.addAll(visit.takeTroubles());
         if (answer != null && answer.status() != 200) found.add("answers " + answer.status());
         found.forEach(offence -> offences.add(one.page().path() + " " + screen + " " + offence));
     }

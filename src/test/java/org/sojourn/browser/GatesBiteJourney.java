@@ -25,7 +25,10 @@ class GatesBiteJourney {
 
     @Test
     void thePageIsRightBeforeAnythingIsDoneToIt(Visits visits) {
-        assertThat(offences(visits.at(Screen.USUAL), html -> html)).isEmpty();
+        Visit visit = visits.at(Screen.USUAL);
+        assertThat(offences(visit, html -> html)).isEmpty();
+        assertThat(ForcedColours.offences(visit.page())).isEmpty();
+        assertThat(Readable.offencesWhenBent(visit.page())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,12 +43,30 @@ class GatesBiteJourney {
             a script of its own      | <script>document.title = "So"</script>                        | CSP script-src-elem
             a style of its own       | <style>p { margin: 0 }</style>                                | CSP style-src-elem
             another machine          | <img src="http://127.0.0.9:9/picture.png" alt="">             | asked outside this machine
+            a target too small       | <p><button type="button" style="all: unset; width: 9px; height: 9px; overflow: hidden">So</button><a href="/">So</a></p> | target-size
             a barrier in a fold      | <details><summary class="x">So</summary><img src="/assets/logo.svg"></details> | opened
             a barrier in a dialog    | <dialog id="x" aria-label="So"><img src="/assets/logo.svg"></dialog> | opened
             """)
     void whatIsPutIntoThePageIsReported(String offence, String put, String report, Visits visits) {
         List<String> found = offences(visits.at(Screen.USUAL), html -> html.replace("</main>", put + "</main>"));
         assertThat(found).as(offence).anySatisfy(line -> assertThat(line).contains(report));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a button of ground only  | <button type="button" style="border: 0">So</button>           | no border
+            a state of ground only   | <p><a href="/" aria-current="page">So</a> <a href="/">Or</a></p> | looks like all others
+            a figure of ground only  | <p><i style="display: block; width: 20px; height: 20px; background: red"></i></p> | not drawn
+            no ring                  | <p><a href="/" style="outline: none !important">So</a></p>    | no ring
+            wider at 400 %           | <div style="width: 320px">So</div>                            | at 320 pixels sideways
+            words that are cut off   | <p style="height: 22px; overflow: hidden; font-size: 20px">So</p> | with wide spacing cut off
+            what slides all the same | <p style="transition: color 5s !important">So</p>             | still moving
+            """)
+    void whatOnlyShowsUnderStrainIsReported(String offence, String put, String report, Visits visits) {
+        Page page = altered(visits.at(Screen.USUAL), html -> html.replace("</main>", put + "</main>"));
+        List<String> found = new ArrayList<>(ForcedColours.offences(page));
+        found.addAll(Readable.offencesWhenBent(page));
+        assertThat(found).as(offence).singleElement().asString().contains(report);
     }
 
     @Test

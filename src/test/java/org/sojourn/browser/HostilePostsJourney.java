@@ -2,7 +2,6 @@ package org.sojourn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,8 @@ class HostilePostsJourney {
     private static final String RIGHTS =
             "SELECT COUNT(*) FROM account_role WHERE role IN ('ADMINISTRATOR', 'COORDINATOR', 'APPROVER')";
 
+    private static final List<String> PEOPLE_BEGIN = List.of("/home/today");
+
     private Remembered remembered;
 
     @BeforeEach
@@ -57,8 +58,12 @@ class HostilePostsJourney {
     void whatIsTypedInAnyFieldIsShownAsItWasTypedToEverybody(Visits visits) {
         long rights = visits.database().number(RIGHTS);
         List<Sent> sent = new ArrayList<>();
-        for (String person : List.of("Ben Hartwig", "Petra Hahn", "Katrin Vogel", "Miriam Weiss"))
-            sent.addAll(typeEverywhere(visits.as(person).page()));
+        Set<String> forms = new TreeSet<>();
+        for (String person : People.OF_THE_DEMO) sent.addAll(typeEverywhere(visits.as(person), PEOPLE_BEGIN, forms));
+        Visit nobody = visits.at(Screen.USUAL);
+        nobody.open("/access/sign-in");
+        sent.addAll(typeEverywhere(nobody, EveryPageJourney.FROM_OUTSIDE, forms));
+        assertThat(forms).as("forms found").hasSizeGreaterThan(15);
         assertThat(sent).as("fields found").hasSizeGreaterThan(40);
         assertThat(sent).allSatisfy(one -> {
             assertThat(one.status()).as(one.path() + " " + one.field()).isLessThan(500);
@@ -68,24 +73,24 @@ class HostilePostsJourney {
         assertThat(remembered.columnsHolding(MARK)).as("columns that took it").hasSizeGreaterThan(5);
         assertThat(visits.database().number(RIGHTS)).as("people with rights").isEqualTo(rights);
         for (String person : People.OF_THE_DEMO) look(visits.as(person));
+        look(nobody);
     }
 
-    private static List<Sent> typeEverywhere(Page page) {
-        Set<String> forms = Crawl.pages(page).stream()
-                .filter(one -> one.status() == 200 && one.text().contains("method=\"post\""))
-                .map(Reached::path)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** @param known forms that were typed into before, by whomever: a form is the same for everybody who has it; grows */
+    private static List<Sent> typeEverywhere(Visit visit, List<String> starts, Set<String> known) {
         List<Sent> sent = new ArrayList<>();
-        for (String path : oneOfAKind(forms))
-            for (String words : CANARIES) sent.addAll(Crawl.type(page, path, words, FIELDS_NOBODY_ASKED_FOR));
+        for (Reached one : Crawl.pages(visit.page(), starts)) {
+            if (!one.isPage() || !known.addAll(kinds(one))) continue;
+            for (String words : CANARIES)
+                sent.addAll(Crawl.type(visit.page(), one.path(), words, FIELDS_NOBODY_ASKED_FOR));
+        }
         return sent;
     }
 
-    /** A form is the same for every object it is opened for. */
-    private static List<String> oneOfAKind(Set<String> paths) {
-        Map<String, String> kinds = new java.util.TreeMap<>();
-        paths.forEach(path -> kinds.putIfAbsent(path.replaceAll("=[^&]*", ""), path));
-        return List.copyOf(kinds.values());
+    /** A form is the same for every object it is opened for, but not the same for a new one. */
+    private static Set<String> kinds(Reached page) {
+        String asked = page.path().replaceAll("=[^&]*", "");
+        return page.forms().stream().map(form -> asked + " " + form).collect(Collectors.toSet());
     }
 
     private static void look(Visit visit) {

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Whether pages, as they are sent, are HTML. They are kept in {@code target/pages}. */
 final class HtmlCheck {
@@ -26,14 +30,16 @@ final class HtmlCheck {
 
     private final TreeMap<String, TreeSet<String>> offences = new TreeMap<>();
 
+    private final SimpleDocumentValidator validator = reader();
+
     void add(String view, String text) {
         String name = view.replaceFirst("^/", "").replaceAll("[^a-z-]+", "-");
-        String answer = check(keep(name, text), text);
-        answer.lines()
-                .filter(line -> line.contains(" error: ") && BORNE.stream().noneMatch(line::contains))
-                .forEach(
-                        line -> offences.computeIfAbsent(line.replaceFirst("^.*? error: ", ""), what -> new TreeSet<>())
-                                .add(name + line.replaceFirst(" error: .*", "")));
+        keep(name, text);
+        check(name, text).forEach(mistake -> {
+            String what = mistake.getMessage();
+            if (BORNE.stream().noneMatch(what::contains))
+                offences.computeIfAbsent(what, first -> new TreeSet<>()).add(name + ":" + mistake.getLineNumber());
+        });
     }
 
     /** Each mistake once, with a few of the pages that make it. */
@@ -44,25 +50,58 @@ final class HtmlCheck {
         return all;
     }
 
-    private static Path keep(String name, String text) {
+    private static void keep(String name, String text) {
         try {
             Files.createDirectories(FOLDER);
-            return Files.writeString(FOLDER.resolve(name + ".html"), text);
+            Files.writeString(FOLDER.resolve(name + ".html"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String check(Path file, String text) {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        validator.setNoLangDetect(true);
+    /** One for all pages, for reading what HTML is takes it longer than reading a page. */
+    private static SimpleDocumentValidator reader() {
         try {
-            return validator.validate(new ByteArrayInputStream(text.getBytes(UTF_8)));
+            SimpleDocumentValidator reader = new SimpleDocumentValidator(true, false, false);
+            reader.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Mistakes());
+            return reader;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<SAXParseException> check(String name, String text) {
+        Mistakes mistakes = new Mistakes();
+        InputSource page = new InputSource(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        page.setEncoding("UTF-8");
+        page.setSystemId(name);
+        try {
+            validator.setUpValidatorAndParsers(mistakes, false, false);
+            validator.checkHtmlInputSource(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
-            throw new IllegalStateException(file.toString(), e);
+            throw new IllegalStateException(name, e);
+        }
+        return mistakes.found;
+    }
+
+    private static final class Mistakes implements ErrorHandler {
+        private final List<SAXParseException> found = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // what is only unusual is no mistake
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            found.add(error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            found.add(error);
         }
     }
 }

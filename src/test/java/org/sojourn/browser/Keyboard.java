@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
     private static final int FAR = 250;
 
-    /** Why she would not see where she stands: no ring around it, or something in front of all of it. */
+    /** Why she would not see where she stands, or others not hit it: no ring around it, all of it behind something, too small. */
     private static final String UNSEEN = """
             () => {
               const here = document.activeElement;
@@ -21,7 +21,11 @@ final class Keyboard {
                 const top = document.elementFromPoint(x, y);
                 return top && (here.contains(top) || top.contains(here) && top.closest("label, summary, a, button"));
               });
-              return (ring ? "" : "no ring ") + (shown ? "" : "hidden ") + (ring && shown ? "" : here.outerHTML.slice(0, 200));
+              const label = here.closest("label") || here.labels && here.labels[0];
+              const large = [here, label].some((one) => one && one.getBoundingClientRect().width >= 24 && one.getBoundingClientRect().height >= 24)
+                || style.display === "inline" && here.parentElement.textContent.trim().length > here.textContent.trim().length;
+              const wrong = (ring ? "" : "no ring ") + (shown ? "" : "hidden ") + (large ? "" : "smaller than 24 pixels ");
+              return wrong && wrong + here.outerHTML.slice(0, 200);
             }""";
 
     private final Page page;
@@ -36,7 +40,7 @@ final class Keyboard {
             if (standsOn(selector)) return this;
             page.keyboard().press("Tab");
             String unseen = (String) page.evaluate(UNSEEN);
-            if (!unseen.isEmpty()) throw new AssertionError("focus cannot be seen: " + unseen + " on " + page.url());
+            if (!unseen.isEmpty()) throw new AssertionError("a place to stand: " + unseen + " on " + page.url());
         }
         throw new AssertionError("not reached by Tab: " + selector + " on " + page.url());
     }

@@ -60,8 +60,10 @@ final class LiveServer implements AutoCloseable {
     }
 
     private static LiveServer upgraded(ExtensionContext context, String landed) {
-        return context.getParent()
-                .orElseThrow()
+        ExtensionContext ofTheClass = context;
+        while (ofTheClass.getTestMethod().isPresent())
+            ofTheClass = ofTheClass.getParent().orElseThrow();
+        return ofTheClass
                 .getStore(Namespace.create(LiveServer.class))
                 .getOrComputeIfAbsent(
                         landed,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The main job: the small call is decided, proposed, approved, released and answered. It releases that call for good, so
- * everything that needs it unreleased stands in this one walk. The office and Anna use no mouse.
+ * everything that needs it unreleased stands in this one walk. The office, Ben and Anna use no mouse.
  */
 @Journey
 class MainJobJourney {
@@ -81,7 +81,8 @@ class MainJobJourney {
 
     private static void benReadsAndAccepts(Visits visits, Visit ben, String offer) {
         Visit small = visits.as("Ben Hartwig", SMALL);
-        Page page = ben.open(offer);
+        Page page = ben.open("/home/today");
+        new Keyboard(page).to("main a[href='" + offer + "']").go();
         bothReadable(ben, small);
         assertThat(page.locator("ol.why"))
                 .containsText("1 Platz, zuletzt aufgenommen mit 81,5 Punkten, Sie haben 78,5.");
@@ -89,14 +90,14 @@ class MainJobJourney {
         assertThat(small.page().locator("ol.why"))
                 .containsText("1 place, last admitted with 81.5 points, you have 78.5.");
 
-        page.locator("[id='yes:go']").dblclick();
+        new Keyboard(page).to("[id='yes:go']").press("Enter").press("Enter");
         assertThat(page.locator(".news")).containsText("Angenommen. Der Platz gehört Ihnen.");
         assertThat(answers(visits, "offers.offer-accepted")).isEqualTo(1);
         small.page().locator("[id='yes:go']").click();
         assertThat(small.page().locator("main")).containsText("The place is yours.");
         page.goBack();
         if (page.locator("[id='yes:go']").count() > 0)
-            page.locator("[id='yes:go']").click();
+            new Keyboard(page).to("[id='yes:go']").press("Enter");
         assertThat(answers(visits, "offers.offer-accepted")).isEqualTo(1);
         ben.open(offer);
         assertThat(page.locator("#answer + *")).containsText("Der Platz gehört Ihnen.");

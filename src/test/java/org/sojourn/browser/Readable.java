@@ -2,8 +2,6 @@ package org.sojourn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -13,8 +11,6 @@ import java.util.Set;
 
 /** What every page owes every reader. */
 public final class Readable {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static final String OWED = """
             () => {
               const words = [document.title];
@@ -32,9 +28,17 @@ public final class Readable {
                 sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth, keys: [...new Set(keys)].join(" ") };
             }""";
 
+    /** What tells a fold or a dialog of this page from others, in the order of the page; the frame's own are the same on all. */
+    private static final String NAMES = """
+            () => [...document.querySelectorAll("details, dialog")].map((one) =>
+              (one.matches(".mine, .more, dialog") ? "" : location.pathname + " ") + " " + one.className + " "
+              + (one.matches("dialog") ? one.id : one.querySelector("summary").className)
+              + (one.matches(".ask") ? one.querySelector("summary").textContent : ""))""";
+
     /** Opens one fold with everything around it, or one dialog, and says whether it can be seen at this width. */
     private static final String OPEN = """
-            (one) => {
+            (at) => {
+              const one = document.querySelectorAll("details, dialog")[at];
               document.querySelectorAll("[data-looked-at]").forEach((other) => {
                 delete other.dataset.lookedAt;
                 if (other.localName === "dialog") other.close(); else other.open = false;
@@ -83,7 +87,7 @@ public final class Readable {
         if (!owed.get("lang").equals(screen.language())) offences.add("lang: " + owed.get("lang"));
         if (!owed.get("sideways").equals(0)) offences.add("sideways: " + owed.get("sideways") + " pixels");
         if (!owed.get("keys").equals("")) offences.add("key instead of words: " + owed.get("keys"));
-        offences.addAll(barriers(new AxeBuilder(page)));
+        offences.addAll(Barriers.in(page));
         return offences;
     }
 
@@ -94,15 +98,12 @@ public final class Readable {
      */
     static List<String> offencesInFolds(Page page, Set<String> known) {
         List<String> offences = new ArrayList<>();
-        for (Locator fold : page.locator("details, dialog").all()) {
-            String name = (String)
-                    fold.evaluate("(one) => (one.matches('.mine, .more, dialog') ? '' : location.pathname + ' ')"
-                            + " + one.className + ' ' + (one.matches('dialog') ? one.id : one.querySelector('summary').className)"
-                            + " + (one.matches('.ask') ? one.querySelector('summary').textContent : '')");
-            if (known.contains(name) || !(boolean) fold.evaluate(OPEN)) continue;
+        List<?> names = (List<?>) page.evaluate(NAMES);
+        for (int at = 0; at < names.size(); at++) {
+            String name = (String) names.get(at);
+            if (known.contains(name) || !(boolean) page.evaluate(OPEN, at)) continue;
             known.add(name);
-            barriers(new AxeBuilder(page).include("[data-looked-at]"))
-                    .forEach(barrier -> offences.add("opened " + name + ": " + barrier));
+            Barriers.in(page, "[data-looked-at]").forEach(barrier -> offences.add("opened " + name + ": " + barrier));
             if (!page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                     .equals(0)) offences.add("opened " + name + ": sideways");
         }
@@ -123,15 +124,5 @@ public final class Readable {
         if (!moving.isEmpty()) offences.add("with less movement still moving: " + moving);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
         return offences;
-    }
-
-    private static List<String> barriers(AxeBuilder axe) {
-        return axe.setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .limit(5)
-                                .toList())
-                .toList();
     }
 }

@@ -21,11 +21,8 @@ import org.junit.jupiter.api.Test;
 class StatementsPerPageJourney {
     private static final long ANY_PAGE = 8;
 
-    /**
-     * One for the caller and the clock, two for the rows and their counts, and one for each other room whose words stand
-     * beside the rows: people, calls, places.
-     */
-    private static final long LIST = 6;
+    /** One for the caller and the clock, one for what can be chosen, one for the rows with their counts and names. */
+    private static final long LIST = 3;
 
     private static final String COUNTED = "SELECT SUM(variable_value) FROM information_schema.global_status"
             + " WHERE variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
@@ -46,8 +43,8 @@ class StatementsPerPageJourney {
         people.forEach((person, visit) -> few.put(person, counts(visits, visit, Walk.of(visit))));
         try (Plenty plenty = Plenty.in(visits.database())) {
             assertThat(plenty).isNotNull();
-            few.forEach((person, pages) -> pages.forEach((path, before) ->
-                    compare(person, people.get(person), path, before, statements(visits, people.get(person), path))));
+            few.forEach((person, pages) -> pages.forEach((path, before) -> compare(
+                    person, people.get(person), path, before, statements(visits, people.get(person), path, before))));
         }
         Files.write(Path.of("target", "statements-per-page.md"), table);
         assertThat(few.values().stream().mapToInt(Map::size).sum())
@@ -87,16 +84,19 @@ class StatementsPerPageJourney {
 
     private static Map<String, Long> counts(Visits visits, Visit visit, List<String> paths) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        paths.forEach(path -> counts.put(path, statements(visits, visit, path)));
+        paths.forEach(path -> counts.put(path, statements(visits, visit, path, -1)));
         return counts;
     }
 
-    /** The least of three, so that work in the background does not count. */
-    private static long statements(Visits visits, Visit visit, String path) {
-        return LongStream.range(0, 3)
-                .map(round -> count(visits, visit, path))
-                .min()
-                .orElseThrow();
+    /** The least of three, so that work in the background does not count; fewer when one is as expected or as the one before. */
+    private static long statements(Visits visits, Visit visit, String path, long expected) {
+        long least = count(visits, visit, path);
+        for (int round = 1; round < 3 && least != expected; round++) {
+            long next = count(visits, visit, path);
+            if (next == least) break;
+            least = Math.min(least, next);
+        }
+        return least;
     }
 
     private static long count(Visits visits, Visit visit, String path) {

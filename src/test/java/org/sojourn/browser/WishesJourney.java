@@ -60,10 +60,11 @@ class WishesJourney {
     }
 
     @Test
-    void aMoveAfterTheDeadlineIsToldAndNotWritten(Visits visits) {
+    void whatIsSentAfterTheDeadlineIsToldNotWrittenAndNotLost(Visits visits) {
         Page page = threeWishes(visits).page();
         List<String> wishes = order(page);
         Page check = visits.as("Ben Hartwig", NARROW).open(path(page).replace("wishes", "check"));
+        Page facts = visits.as("Ben Hartwig", NARROW).open(path(page).replace("wishes", "start"));
         Page clock = visits.as("Katrin Vogel").open("/home/clock");
         try {
             for (int week = 0; week < 4; week++) {
@@ -78,12 +79,30 @@ class WishesJourney {
             check.locator("[id='submit:go']").click();
             assertThat(check.locator(".news")).containsText("Die Frist ist vorbei.");
             assertThat(status(visits, "DRAFT")).isEqualTo(1);
+            whatWasTypedIsKept(visits, facts);
         } finally {
             clock.locator("[id='clock:back']").click();
             assertThat(clock.locator(".news")).containsText("Die Uhr ist gestellt.");
         }
         assertThat(visits.database().number("SELECT clock_offset_seconds FROM installation"))
                 .isZero();
+    }
+
+    /** The form was opened in time; its answer says the news and gives every word back, in the page and not in the database. */
+    private static void whatWasTypedIsKept(Visits visits, Page facts) {
+        facts.fill("[id='facts:semester']", "9");
+        facts.locator("[id='facts:languages:1:level']").selectOption("C1");
+        facts.locator("[id='facts:save']").click();
+        assertThat(facts.locator(".news")).containsText("Die Frist ist vorbei.");
+        assertThat(facts.locator("[id='facts:semester']")).hasValue("9");
+        assertThat(facts.locator("[id='facts:languages:1:level']")).hasValue("C1");
+        assertThat(visits.database().number("SELECT COUNT(*) FROM application WHERE semester = 7 AND id IN " + BENS))
+                .isEqualTo(1);
+        assertThat(visits.database()
+                        .number("SELECT COUNT(*) FROM application_language WHERE level = 'C1' AND application_id IN "
+                                + BENS))
+                .isZero();
+        Readable.check(facts, NARROW);
     }
 
     /** Ben at the open call with three wishes, whatever he had there before. */

@@ -41,6 +41,14 @@ public class Invariants implements AfterEachCallback {
                 SELECT o.id FROM place_offer o JOIN application a ON a.id = o.application_id
                 WHERE a.call_id <> o.call_id OR a.account_id <> o.account_id
                 """);
+        BROKEN.put("an accepted offer without exactly one letter, though nobody was erased since", """
+                SELECT j.object_id FROM journal_entry j JOIN place_offer o ON o.id = j.object_id
+                WHERE j.act = 'offers.offer-accepted' AND j.object_type = 'place_offer'
+                 AND j.stored_at > (SELECT COALESCE(MAX(e.stored_at), '2000-01-01') FROM journal_entry e
+                  WHERE e.act LIKE 'privacy.%erased')
+                 AND (SELECT COUNT(*) FROM letter l WHERE l.account_id = o.account_id
+                  AND l.message_key = CONCAT('offer/', o.id, '/OFFER_ACCEPTED')) <> 1
+                """);
         BROKEN.put(
                 "an account without a role",
                 "SELECT a.id FROM account a LEFT JOIN account_role r ON r.account_id = a.id WHERE r.role IS NULL");

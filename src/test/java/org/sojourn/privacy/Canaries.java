@@ -31,7 +31,9 @@ final class Canaries {
             "deputyship.unit", "FACULTY",
             "application.status", "SUBMITTED",
             "account.active", "1",
-            "erasure_request.state", "DONE");
+            "erasure_request.state", "DONE",
+            "letter.state", "KEPT",
+            "letter.kind", "RESULT");
     /** Whose rows only the journal itself can make. */
     private static final Set<String> OF_THE_JOURNAL = Set.of("journal_entry", "person_key");
 

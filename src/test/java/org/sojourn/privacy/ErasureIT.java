@@ -93,6 +93,22 @@ class ErasureIT {
     }
 
     @Test
+    void whoAcceptedNoPlaceIsForgottenSooner() {
+        Map<String, Long> office = Canaries.office(YEAR_THAT_ENDED);
+        Canaries without = new Canaries(office);
+        Canaries with = new Canaries(office);
+        Sql.change("UPDATE place_offer SET status = 'ACCEPTED' WHERE application_id = ?", with.application());
+        try {
+            nightAfter(Duration.ofDays(140));
+            assertThat(List.of(applications(without), applications(with))).containsExactly(0L, 1L);
+            nightAfter(Duration.ofDays(2 * 365));
+            assertThat(applications(with)).isZero();
+        } finally {
+            Given.theClockIsAheadBy(Duration.ZERO);
+        }
+    }
+
+    @Test
     void aRunThatWasReleasedKeepsItsFiguresWhenItsPeopleAreGone() {
         Map<String, Long> office = Canaries.office(2023);
         Sql.change("UPDATE allocation_run SET intake = 'frozen facts' WHERE id = ?", office.get("allocation_run"));
@@ -115,6 +131,19 @@ class ErasureIT {
                 .hasMessage("erasure-needs-a-second-person");
         assertThat(Sql.number("SELECT COUNT(*) FROM account WHERE id = ?", student))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anErasureWaitsForEverybodyButWhoPreparedIt() {
+        long preparer = As.administrator();
+        long hers = requests.waitingForSecondPerson();
+        As.approver();
+        long others = requests.waitingForSecondPerson();
+        As.account(preparer);
+        erasures.prepare(new ErasureDesk.PrepareErasure(Given.anAccount(Role.STUDENT), "Brief"));
+        assertThat(requests.waitingForSecondPerson()).isEqualTo(hers);
+        As.approver();
+        assertThat(requests.waitingForSecondPerson()).isEqualTo(others + 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sojourn.access.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,9 @@ import org.sojourn.platform.Seal;
 public class Admission {
     private static final Duration KEPT = Duration.ofDays(31);
 
+    /** What the database counts for a row that is new; for one that was there it counts two. */
+    private static final int ADDED = 1;
+
     private static final String END =
             "UPDATE SignIn s SET s.endedAt = :now, s.endReason = :why, s.version = s.version + 1"
                     + " WHERE s.accountId = :account AND s.endedAt IS NULL";
@@ -30,6 +34,9 @@ public class Admission {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<DeviceAppeared> appeared;
 
     /** In, unless the account has a second factor that is to be asked for first. */
     Entered ask(long accountId, SignInWay way, Arrival from) {
@@ -48,7 +55,7 @@ public class Admission {
         entities.persist(signIn);
         entities.flush();
         forgetOld(now);
-        String device = way == SignInWay.DEMO ? null : remember(accountId, from.device(), now);
+        String device = way == SignInWay.DEMO ? null : remember(signIn.id(), accountId, from);
         journal.write("access.signed-in", "account", accountId, way + ", " + DeviceWords.of(from.userAgent()));
         return Entered.in(accountId, way, new Entered.Pass(signIn.id(), cookie, device));
     }
@@ -61,16 +68,29 @@ public class Admission {
     }
 
     /** The device is known for this account from now on; a device of several people keeps its one secret. */
-    private String remember(long accountId, String known, Instant now) {
-        String device = known == null ? Seal.secret() : known;
-        entities.createNativeQuery("INSERT INTO known_device (device_hash, account_id, used_at) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE used_at = ?")
+    private String remember(long signInId, long accountId, Arrival from) {
+        Instant now = clock.now();
+        String device = from.device() == null ? Seal.secret() : from.device();
+        int rows = entities.createNativeQuery(
+                        "INSERT INTO known_device (device_hash, account_id, used_at) VALUES (?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE used_at = ?")
                 .setParameter(1, Seal.digest(device))
                 .setParameter(2, accountId)
                 .setParameter(3, DatabaseClock.column(now))
                 .setParameter(4, DatabaseClock.column(now))
                 .executeUpdate();
+        if (rows == ADDED && hasOthers(accountId, device))
+            appeared.fire(new DeviceAppeared(accountId, signInId, DeviceWords.of(from.userAgent()), now));
         return device;
+    }
+
+    private boolean hasOthers(long accountId, String device) {
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM known_device WHERE account_id = ? AND device_hash <> ? LIMIT 1")
+                .setParameter(1, accountId)
+                .setParameter(2, Seal.digest(device))
+                .getResultList()
+                .isEmpty();
     }
 
     /** Something small in one transaction, for what must otherwise run without. */

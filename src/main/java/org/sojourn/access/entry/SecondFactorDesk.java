@@ -1,5 +1,6 @@
 package org.sojourn.access.entry;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,6 +36,9 @@ public class SecondFactorDesk {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<SecondFactorRemoved> removed;
 
     /** Where the caller stands. */
     @Permits(everybody = true)
@@ -96,6 +100,7 @@ public class SecondFactorDesk {
         check(account, code);
         admission.once(() -> {
             journal.write("access.second-factor-removed", "account", account, "");
+            removed.fire(new SecondFactorRemoved(account, true, clock.now()));
             return factors.forget(account);
         });
     }
@@ -106,6 +111,7 @@ public class SecondFactorDesk {
         if (!factors.forget(accountId)) throw new Refusal("no-second-factor");
         admission.endAllBut(0, accountId, SignInEnd.SECOND_FACTOR_TAKEN);
         journal.write("access.second-factor-removed", "account", accountId, "by an administrator");
+        removed.fire(new SecondFactorRemoved(accountId, false, clock.now()));
     }
 
     /** Has this account a confirmed second factor? */

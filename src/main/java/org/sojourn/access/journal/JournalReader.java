@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -60,36 +60,52 @@ public class JournalReader {
                 .getResultList());
     }
 
-    /** @param first counted from 0 */
+    /**
+     * Entries with how many there are on all pages, in the same statement; beyond the last page they are counted once more.
+     *
+     * @param first counted from 0
+     */
     public JournalList search(JournalQuestion question, int first, int most) {
         Map<String, Object> asked = new HashMap<>();
-        String where = where(question, asked);
-        var count = entities.createQuery("SELECT COUNT(e) FROM JournalEntry e" + where, Long.class);
-        asked.forEach(count::setParameter);
-        var rows = entities.createQuery(ENTRIES + where + " ORDER BY e.writtenAt DESC, e.id DESC", Object[].class);
-        asked.forEach((name, value) -> set(rows, name, value));
-        return new JournalList(
-                read(rows.setFirstResult(first).setMaxResults(most).getResultList()), count.getSingleResult());
+        String where = where(question, asked, "e");
+        String count = "SELECT COUNT(c) FROM JournalEntry c" + where(question, asked, "c");
+        List<Object[]> rows = found(
+                        "SELECT " + EntryLine.COLUMNS + ", (" + count + ") FROM JournalEntry e" + where
+                                + " ORDER BY e.writtenAt DESC, e.id DESC",
+                        asked)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        if (!rows.isEmpty()) return new JournalList(read(rows), total(rows.get(0)));
+        return first == 0
+                ? new JournalList(List.of(), 0)
+                : new JournalList(List.of(), search(question, 0, 1).total());
     }
 
-    private static void set(Query query, String name, Object value) {
-        query.setParameter(name, value);
+    private TypedQuery<Object[]> found(String query, Map<String, Object> asked) {
+        TypedQuery<Object[]> typed = entities.createQuery(query, Object[].class);
+        asked.forEach(typed::setParameter);
+        return typed;
     }
 
-    private static String where(JournalQuestion question, Map<String, Object> asked) {
+    private static long total(Object[] row) {
+        return ((Number) row[row.length - 1]).longValue();
+    }
+
+    private static String where(JournalQuestion question, Map<String, Object> asked, String e) {
         StringBuilder where = new StringBuilder(" WHERE 1 = 1");
         if (question.person() != null) {
-            where.append(" AND (e.actorId IN " + PEOPLE + " OR e.personId IN " + PEOPLE + ")");
+            where.append(" AND (" + e + ".actorId IN " + PEOPLE + " OR " + e + ".personId IN " + PEOPLE + ")");
             asked.put("person", like(question.person()));
         }
         if (question.field() != null) {
-            where.append(" AND LOWER(e.fieldNames) LIKE :field ESCAPE '!'");
+            where.append(" AND LOWER(" + e + ".fieldNames) LIKE :field ESCAPE '!'");
             asked.put("field", like(question.field()));
         }
-        if (question.act() != null) add(where, asked, "e.act = :", "act", question.act());
-        if (question.objectType() != null) add(where, asked, "e.objectType = :", "type", question.objectType());
-        if (question.from() != null) add(where, asked, "e.writtenAt >= :", "since", question.from());
-        if (question.until() != null) add(where, asked, "e.writtenAt < :", "until", question.until());
+        if (question.act() != null) add(where, asked, e + ".act = :", "act", question.act());
+        if (question.objectType() != null) add(where, asked, e + ".objectType = :", "type", question.objectType());
+        if (question.from() != null) add(where, asked, e + ".writtenAt >= :", "since", question.from());
+        if (question.until() != null) add(where, asked, e + ".writtenAt < :", "until", question.until());
         return where.toString();
     }
 

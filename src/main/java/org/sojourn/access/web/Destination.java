@@ -24,6 +24,7 @@ enum Destination {
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
     PEOPLE("/access/people", "/access/pe", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
+    LETTERS("/correspondence/letters", "/correspondence/", "mail", "letters", EnumSet.of(Role.ADMINISTRATOR)),
     JOURNAL("/access/journal", "/access/journal", "file-text", "journal", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     PRIVACY("/privacy/erasure", "/privacy/", "shield-check", "privacy", EnumSet.of(Role.ADMINISTRATOR, Role.APPROVER));
 

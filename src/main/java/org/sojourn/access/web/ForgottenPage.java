@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.sojourn.access.EntryLinkMade;
 import org.sojourn.access.LinkPurpose;
 import org.sojourn.access.entry.PasswordDesk;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.MailServer;
 import org.sojourn.platform.web.Act;
 
 /** Somebody has forgotten her password: whatever address she gives, the answer is the same. */
@@ -26,12 +28,15 @@ public class ForgottenPage {
     @Inject
     private BeanManager beans;
 
+    @Inject
+    private Installation installation;
+
     private String email;
 
-    /** Is there anybody who writes the letter? Where nobody does, nobody is told to wait for one. */
+    /** Is a letter written that somebody can read? Where none is, nobody is told to wait for one. */
     public boolean isPossible() {
         EntryLinkMade any = new EntryLinkMade(0, "", LinkPurpose.PASSWORD, Instant.EPOCH);
-        return !beans.resolveObserverMethods(any).isEmpty();
+        return !beans.resolveObserverMethods(any).isEmpty() && (MailServer.isSet() || installation.isDemo());
     }
 
     public String ask() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.Optional;
+import org.sojourn.access.AccountDesk;
+import org.sojourn.access.AccountRegister;
 import org.sojourn.access.entry.FactorCard;
 import org.sojourn.access.entry.MySignIns;
 import org.sojourn.access.entry.PasswordDesk;
@@ -36,6 +38,13 @@ public class MySignInPage {
     @Inject
     private Act act;
 
+    @Inject
+    private AccountRegister accounts;
+
+    @Inject
+    private AccountDesk accountDesk;
+
+    private String letterLanguage;
     private MySignIns all;
     private FactorCard factor;
     private String old;
@@ -77,6 +86,24 @@ public class MySignInPage {
             if (!Objects.equals(password, again)) throw new Refusal("passwords-differ");
             passwords.change(new PasswordDesk.ChangePassword(old, password));
             act.say("access.mine.password.changed");
+            return PATH;
+        });
+    }
+
+    public String getLetterLanguage() {
+        if (letterLanguage == null) letterLanguage = accounts.letterLanguage();
+        return letterLanguage;
+    }
+
+    /** The one letters to her are not written in. */
+    public String getOtherLanguage() {
+        return getLetterLanguage().equals("de") ? "en" : "de";
+    }
+
+    public String writeMeIn(String language) {
+        return act.on(() -> {
+            accountDesk.writeMeIn(language);
+            act.say("access.mine.letters.done");
             return PATH;
         });
     }

@@ -1,6 +1,7 @@
 package org.sojourn.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
@@ -8,31 +9,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.access.AccountDesk;
-import org.sojourn.access.AccountRegister;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.ListedPerson;
+import org.sojourn.access.MandateRegister;
+import org.sojourn.access.PeopleList;
+import org.sojourn.access.PeopleRegister;
+import org.sojourn.access.PeopleSearch;
+import org.sojourn.access.PeopleSearch.Sort;
 import org.sojourn.access.Role;
-import org.sojourn.access.StaffRow;
+import org.sojourn.access.Unit;
+import org.sojourn.platform.Installation;
+import org.sojourn.platform.MailServer;
+import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Settings;
+import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Choice;
+import org.sojourn.platform.web.ListAddress;
+import org.sojourn.platform.web.Order;
 
-/** The people of the office, their roles and their links. */
+/** The people of the house, their roles and their links; every filter stands in the address. */
 @Named
 @RequestScoped
 public class PeoplePage {
     private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.SYSTEM));
+    private static final int SIZE = 20;
+    private static final Order<Sort> USUAL = new Order<>(Sort.NAME, false);
 
     @Inject
-    private AccountRegister register;
+    private PeopleRegister register;
+
+    @Inject
+    private MandateRegister mandates;
 
     @Inject
     private AccountDesk desk;
 
     @Inject
+    private MandateWords words;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
     private Act act;
 
-    private List<StaffRow> people;
+    @Inject
+    private Installation installation;
+
+    private List<SelectItem> units;
+    private PeopleSearch search;
+    private PeopleList found;
     private String givenName;
     private String familyName;
     private String email;
@@ -40,21 +69,111 @@ public class PeoplePage {
 
     /** Refuses whom it does not concern. */
     public void arrive() {
-        Asked.found(() -> Optional.of(getPeople()));
+        Asked.found(() -> Optional.of(getFound()));
     }
 
-    public List<StaffRow> getPeople() {
-        if (people == null) people = register.staff();
-        return people;
+    public PeopleList getFound() {
+        if (found == null) found = register.people(getSearch());
+        return found;
     }
 
-    public String getQ() {
-        return Asked.text("q");
+    public PeopleSearch getSearch() {
+        if (search == null) search = asked();
+        return search;
     }
 
-    /** Students found for a link; none before somebody has searched. */
-    public List<PersonRow> getStudents() {
-        return getQ() == null ? List.of() : register.students(getQ());
+    private PeopleSearch asked() {
+        Order<Sort> order = order();
+        String text = Asked.text("q");
+        String unit = Asked.text("unit");
+        boolean known = getUnits().stream().anyMatch(one -> one.getValue().equals(unit));
+        return new PeopleSearch(
+                text == null ? "" : text,
+                Asked.one(Role.class, "holds"),
+                known ? Unit.of(unit) : null,
+                "closed".equals(Asked.text("state")),
+                order.by(),
+                order.falling(),
+                Asked.page(),
+                Choice.size(SIZE));
+    }
+
+    private static Order<Sort> order() {
+        return Order.asked(Sort.class, USUAL);
+    }
+
+    public String getTitle() {
+        return texts.of(
+                isFiltered() ? "access.people.title.found" : "access.people.title",
+                getFound().total());
+    }
+
+    public boolean isFiltered() {
+        return !getChips().isEmpty();
+    }
+
+    /** The roles one can look for; students hold theirs by being students. */
+    public Set<Role> getRoles() {
+        return EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    }
+
+    /** What roles can be held for. */
+    public List<SelectItem> getUnits() {
+        if (units == null) units = words.units(mandates.units());
+        return units;
+    }
+
+    public boolean isIn(Object unit) {
+        return getSearch().unit() != null && getSearch().unit().code().equals(unit);
+    }
+
+    /** The address of the same list led by a column. */
+    public String href(String by) {
+        return address().in(order().clicked(Sort.valueOf(by))).toString();
+    }
+
+    public String aria(String by) {
+        return order().aria(Sort.valueOf(by));
+    }
+
+    /** The address of this list without its page, for the pager. */
+    public String getUrl() {
+        return address().open();
+    }
+
+    public List<Choice> getSizes() {
+        return Choice.sizes(address(), getSearch().size(), getFound().total());
+    }
+
+    /** The filters that are on, each with the address without it. */
+    public List<Choice> getChips() {
+        PeopleSearch now = getSearch();
+        return Choice.filters(Stream.of(
+                chip("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
+                chip("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
+                chip(
+                        "unit",
+                        getUnits().stream()
+                                .filter(one -> isIn(one.getValue()))
+                                .map(SelectItem::getLabel)
+                                .findFirst()
+                                .orElse(null)),
+                chip("state", now.closed() ? texts.get("access.people.state.closed") : null)));
+    }
+
+    private Choice chip(String name, String label) {
+        return new Choice(label, address().without(name).toString(), true);
+    }
+
+    private ListAddress address() {
+        PeopleSearch now = getSearch();
+        ListAddress address = new ListAddress("/access/people")
+                .with("q", now.text())
+                .with("holds", now.role())
+                .with("unit", now.unit() == null ? null : now.unit().code())
+                .with("state", now.closed() ? "closed" : null)
+                .with("size", now.size() == SIZE ? null : now.size());
+        return order().equals(USUAL) ? address : address.in(order());
     }
 
     public Set<Role> getChoices() {
@@ -64,17 +183,45 @@ public class PeoplePage {
     public String open() {
         return act.on(() -> {
             long id = desk.open(new AccountDesk.OpenAccount(givenName, familyName, email, chosen()));
-            invitation = link(id);
-            givenName = familyName = email = null;
-            return null;
+            return invited(id, email);
         });
     }
 
+    /** The row is found again by its place: only if the list still is the one that was looked at. */
     public String invite(long accountId) {
         return act.on(() -> {
-            invitation = link(accountId);
-            return null;
+            if (!getShown().equals(Asked.text("shown"))) throw new Refusal("stale");
+            return invited(accountId, address(accountId));
         });
+    }
+
+    private String address(long accountId) {
+        return getFound().rows().stream()
+                .filter(row -> row.id() == accountId)
+                .map(ListedPerson::email)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A letter carries the link; where none is sent, the administrator is shown it. */
+    private String invited(long accountId, String address) {
+        String link = link(accountId);
+        found = null;
+        if (MailServer.isSet() && !installation.isDemo()) {
+            act.say("access.people.sent", address);
+            return "/access/people";
+        }
+        invitation = link;
+        givenName = familyName = email = null;
+        return null;
+    }
+
+    /** The people on this page, in their order. */
+    public String getShown() {
+        return getFound().rows().stream()
+                .map(ListedPerson::id)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private String link(long accountId) {

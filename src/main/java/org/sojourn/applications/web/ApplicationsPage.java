@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.applications.ApplicationPage;
 import org.sojourn.applications.ApplicationRegister;
@@ -20,9 +21,8 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
-import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceName;
 import org.sojourn.partners.PlaceNames;
-import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Choice;
@@ -44,9 +44,6 @@ public class ApplicationsPage {
     private CallRegister calls;
 
     @Inject
-    private PlaceRegister places;
-
-    @Inject
     private PlaceNames names;
 
     @Inject
@@ -60,7 +57,7 @@ public class ApplicationsPage {
     private CallCard call;
     private ApplicationSearch search;
     private ApplicationPage found;
-    private Map<Long, PlaceCard> placesOfCall;
+    private Map<Long, String> placesOfCall;
 
     /** Without a call in the address: the open one that closes next, otherwise the newest. */
     public void arrive() {
@@ -76,7 +73,7 @@ public class ApplicationsPage {
         if (call == null && asked == null) call = usual();
         if (call == null) return;
         search = search();
-        found = Asked.found(() -> Optional.of(register.applications(search)));
+        found = Asked.found(() -> Optional.of(register.applications(search, placeIds())));
     }
 
     private CallCard usual() {
@@ -154,15 +151,9 @@ public class ApplicationsPage {
         return !search.text().isEmpty() || search.status() != null || search.placeId() != null;
     }
 
-    public List<PlaceCard> getPlaces() {
-        return places().values().stream()
-                .sorted(Comparator.comparing(PlaceCard::code))
-                .toList();
-    }
-
-    private Map<Long, PlaceCard> places() {
-        if (placesOfCall == null) placesOfCall = places.places(placeIds());
-        return placesOfCall;
+    /** The places of the call, by code. */
+    public List<PlaceName> getPlaces() {
+        return found.places();
     }
 
     private Set<Long> placeIds() {
@@ -174,8 +165,9 @@ public class ApplicationsPage {
     }
 
     public String placeName(Long placeId) {
-        PlaceCard place = placeId == null ? null : places().get(placeId);
-        return place == null ? "" : names.brief(place);
+        if (placesOfCall == null)
+            placesOfCall = found.places().stream().collect(Collectors.toMap(PlaceName::id, names::called));
+        return placeId == null ? "" : placesOfCall.getOrDefault(placeId, "");
     }
 
     public List<CallCard> getCalls() {

@@ -1,6 +1,7 @@
 package org.sojourn.home.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.sojourn.home.Stop;
 import org.sojourn.home.StudentStart;
 import org.sojourn.home.Waiting;
 import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Errands;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.When;
@@ -44,6 +46,9 @@ public class TodayPage {
     private AdministratorStart administrator;
 
     @Inject
+    private Instance<Errands> edges;
+
+    @Inject
     private Dates dates;
 
     @Inject
@@ -65,6 +70,9 @@ public class TodayPage {
             waiting = new ArrayList<>();
             if (caller.is(Role.STUDENT)) waiting.addAll(student.waiting());
             if (isOffice()) waiting.addAll(office.waiting());
+            for (Errands edge : edges)
+                for (Errands.Errand one : edge.waiting())
+                    waiting.add(new Waiting(one.title(), one.text(), one.href(), one.button()));
             if (caller.is(Role.ADMINISTRATOR)) waiting.addAll(administrator.waiting());
             if (caller.is(Role.AUDITOR)) waiting.add(step("home.auditor.journal", "/access/journal"));
         }

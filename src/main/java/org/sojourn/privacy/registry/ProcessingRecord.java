@@ -74,11 +74,13 @@ public record ProcessingRecord(List<Entry> activities) {
         return new Kept(table.words().in(locale), columns, period(registry, table, periods, locale), why);
     }
 
-    private static String period(Registry registry, Table table, Map<String, java.time.Period> periods, Locale locale) {
+    /** How long rows of a table are kept, in words. */
+    public static String period(Registry registry, Table table, Map<String, java.time.Period> periods, Locale locale) {
         if (table.period() == null) return WITH_THE_ROW.in(locale);
         if (!table.expires() && table.end() == Table.End.NEVER) return WITH_THE_ACCOUNT.in(locale);
-        Period period = registry.periods().get(table.period());
-        return inWords(periods.get(period.key()), locale) + " " + period.since().in(locale);
+        String usual = inWords(registry.periods().get(table.period()), periods, locale);
+        if (table.sooner() == null) return usual;
+        return usual + "; " + inWords(registry.periods().get(table.sooner().period()), periods, locale);
     }
 
     private static Words nature(Column column) {
@@ -88,6 +90,10 @@ public record ProcessingRecord(List<Entry> activities) {
             case OFFICER -> OFFICER;
             default -> MADE;
         };
+    }
+
+    private static String inWords(Period period, Map<String, java.time.Period> periods, Locale locale) {
+        return inWords(periods.get(period.key()), locale) + " " + period.since().in(locale);
     }
 
     /** "2 Jahre", "6 months", "90 days". */

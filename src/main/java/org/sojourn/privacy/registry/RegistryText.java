@@ -81,8 +81,12 @@ public final class RegistryText {
     }
 
     private void endTable() {
-        if (table != null && tables.put(table.name, table.done()) != null)
-            throw new RegistryIsFlawed(table.name + " stands in the registry twice");
+        if (table == null) return;
+        Table done = table.done();
+        if (done.sooner() != null && !periods.containsKey(done.sooner().period()))
+            throw new RegistryIsFlawed(done.sooner().period() + " is not declared above");
+        if (tables.put(done.name(), done) != null)
+            throw new RegistryIsFlawed(done.name() + " stands in the registry twice");
         table = null;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param whose leads to the account, or null
  * @param also leads to a second person without whom the row has no sense, or null
  * @param from leads to the moment the period counts from, or null
+ * @param sooner rows with a shorter period, or null
  * @param during on request only such rows wait for the end of what they belong to; null for all
  * @param binds as long as there is such a row the account is needed
  * @param idle which accounts may become unneeded; for the table of accounts only
@@ -25,6 +26,7 @@ public record Table(
         Path whose,
         Path also,
         Path from,
+        Sooner sooner,
         Condition during,
         boolean binds,
         String idle,

@@ -13,6 +13,7 @@ final class TableText {
     private Path whose;
     private Path also;
     private Path from;
+    private Sooner sooner;
     private Condition during;
     private boolean binds;
     private String idle;
@@ -35,6 +36,7 @@ final class TableText {
             case "whose" -> whose = Path.parse(rest);
             case "also" -> also = Path.parse(rest);
             case "from" -> from = Path.parse(rest);
+            case "sooner" -> sooner = Sooner.parse(rest);
             case "while" -> during = Condition.parse(rest);
             case "binds" -> binds = true;
             case "idle" -> idle = rest;
@@ -115,10 +117,12 @@ final class TableText {
 
     Table done() {
         Table made = new Table(
-                name, words, activity, period, whose, also, from, during, binds, idle, foreign, kept, end, columns);
+                name, words, activity, period, whose, also, from, sooner, during, binds, idle, foreign, kept, end,
+                columns);
         if (made.isPersonal() && activity == null) throw flaw("has personal columns and no activity");
         if (made.isOfPeople() != saysErase) throw flaw("says whose its rows are and what erasure does, or neither");
         if (from != null && period == null) throw flaw("says from when, but not how long");
+        if (sooner != null && !made.expires()) throw flaw("ends sooner for some rows, but does not end");
         if (made.hers().anyMatch(column -> column.way() == Column.Way.GOES) && !rowsGo())
             throw flaw("keeps its rows: each column of a person is cleared, replaced or stays");
         return made;

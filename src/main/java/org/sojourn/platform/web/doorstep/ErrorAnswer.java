@@ -49,16 +49,26 @@ public class ErrorAnswer {
         if (kind.seconds() > 0) response.setHeader("Retry-After", String.valueOf(kind.seconds()));
         response.setStatus(kind.status);
         Locale locale = Language.of(request);
-        String title = Texts.in(locale, kind.key() + "title");
-        String text = Texts.in(locale, kind.key() + "text");
-        Said said = new Said(kind, locale, title, text, reference);
+        Said said = new Said(kind, locale, reference);
         byte[] body = body(request, response, said).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
     }
 
-    /** What is told, in one language. */
-    record Said(ErrorKind kind, Locale locale, String title, String text, String reference) {}
+    /** What is told, in one language: what happened, what it means, what one can do. */
+    record Said(ErrorKind kind, Locale locale, String reference) {
+        String title() {
+            return Texts.in(locale, kind.key() + "title");
+        }
+
+        String text() {
+            return Texts.in(locale, kind.key() + "text");
+        }
+
+        String todo() {
+            return Texts.in(locale, kind.key() + "todo");
+        }
+    }
 
     private String body(HttpServletRequest request, HttpServletResponse response, Said said) {
         String accepted = String.valueOf(request.getHeader("Accept"));
@@ -71,7 +81,7 @@ public class ErrorAnswer {
         if (accepted.contains("json") && !accepted.contains("text/html")) {
             response.setContentType("application/problem+json;charset=UTF-8");
             return "{\"status\":" + said.kind().status + ",\"title\":\"" + quoted(said.title()) + "\",\"detail\":\""
-                    + quoted(said.text()) + "\",\"reference\":\"" + said.reference() + "\"}";
+                    + quoted(said.text() + " " + said.todo()) + "\",\"reference\":\"" + said.reference() + "\"}";
         }
         boolean browser = accepted.equals("null") || accepted.contains("text/html") || accepted.contains("*/*");
         if (!browser || Freshness.isFile(path(request))) {
@@ -83,7 +93,7 @@ public class ErrorAnswer {
     }
 
     private static String line(Said said) {
-        return said.title() + ". " + said.text() + " "
+        return said.title() + ". " + said.text() + " " + said.todo() + " "
                 + Texts.in(said.locale(), "frame.error.reference", said.reference());
     }
 

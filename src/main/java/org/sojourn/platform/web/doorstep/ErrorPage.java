@@ -54,26 +54,40 @@ class ErrorPage {
         String here = ErrorAnswer.path(request);
         String query = request.getQueryString();
         String again = query == null ? here : here + "?" + query;
-        String other = locale.getLanguage().equals("de") ? "en" : "de";
         boolean sent = request.getMethod().equals("POST");
         boolean worthATry = sent || said.kind().isOurs();
         Map<String, String> values = new HashMap<>();
         values.put("lang", locale.getLanguage());
-        values.put(
-                "theme",
-                Language.cookie(request, "theme")
-                        .filter(theme -> theme.matches("light|dark"))
-                        .orElse(""));
         values.put("title", said.title());
         values.put("text", said.text());
+        values.put("todo", said.todo());
         values.put("reference", Texts.in(locale, "frame.error.reference", said.reference()));
         // what was typed waits in the browser for its page to be opened again
         values.put("doorstep", sent ? "data-doorstep" : "");
-        values.put("other", other);
-        values.put("switch", "/look?lang=" + other + "&back=" + URLEncoder.encode(again, StandardCharsets.UTF_8));
+        look(values, request, locale, again);
         values.put("way", worthATry && again.startsWith("/") && !again.startsWith("//") ? again : "/");
         values.put("wayWords", Texts.in(locale, worthATry ? "frame.error.again" : "frame.error.home"));
+        values.put("home", worthATry ? "" : "hidden");
         return values;
+    }
+
+    /** Language and theme, and the ways to the others. */
+    private static void look(Map<String, String> values, HttpServletRequest request, Locale locale, String again) {
+        String other = locale.getLanguage().equals("de") ? "en" : "de";
+        values.put("other", other);
+        values.put("switch", look("lang=" + other, again));
+        String theme = Language.cookie(request, "theme")
+                .filter(chosen -> chosen.matches("light|dark"))
+                .orElse("");
+        values.put("theme", theme);
+        values.put("dress", look("theme=" + (theme.equals("dark") ? "light" : "dark"), again));
+        String dressed = theme.isEmpty() ? "auto" : theme;
+        values.put("dressed", dressed);
+        values.put("dressWords", Texts.in(locale, "frame.theme." + dressed));
+    }
+
+    private static String look(String choice, String back) {
+        return "/look?" + choice + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

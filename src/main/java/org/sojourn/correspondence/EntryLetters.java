@@ -1,0 +1,104 @@
+package org.sojourn.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.access.AddressBook;
+import org.sojourn.access.DeputyNamed;
+import org.sojourn.access.EntryLinkMade;
+import org.sojourn.access.LinkPurpose;
+import org.sojourn.access.PasswordChanged;
+import org.sojourn.access.entry.DeviceAppeared;
+import org.sojourn.access.entry.SecondFactorRemoved;
+import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Seal;
+import org.sojourn.platform.Texts;
+
+/** Letters about somebody’s own way in: links, what changed about her sign-in, and whom she stands in for. */
+@ApplicationScoped
+class EntryLetters {
+    private static final String SIGN_INS = "/access/my-sign-in";
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AddressBook addresses;
+
+    @Inject
+    private DatabaseClock clock;
+
+    void linkMade(@Observes EntryLinkMade made) {
+        outbox.put(new Notice(
+                "link/" + Seal.digest(made.secret()),
+                made.accountId(),
+                made.purpose() == LinkPurpose.INVITATION ? LetterKind.INVITATION : LetterKind.PASSWORD,
+                language -> Map.of(
+                        "link",
+                        "/access/password?link=" + made.secret(),
+                        "until",
+                        Moments.moment(language, made.validUntil())),
+                made.validUntil()));
+    }
+
+    /** The moment is in the key: whoever changes it twice is told twice. */
+    void passwordChanged(@Observes PasswordChanged change) {
+        outbox.put(new Notice(
+                "password/" + change.accountId() + "/" + clock.now(),
+                change.accountId(),
+                LetterKind.PASSWORD_CHANGED,
+                language -> Map.of("at", Moments.moment(language, clock.now()), "link", "/access/forgotten"),
+                null));
+    }
+
+    void deviceAppeared(@Observes DeviceAppeared device) {
+        outbox.put(new Notice(
+                "device/" + device.signInId(),
+                device.accountId(),
+                LetterKind.NEW_DEVICE,
+                language -> Map.of(
+                        "device", device.device(), "at", Moments.moment(language, device.at()), "link", SIGN_INS),
+                null));
+    }
+
+    void secondFactorRemoved(@Observes SecondFactorRemoved removed) {
+        String who = removed.byHerself() ? "you" : "administrator";
+        outbox.put(new Notice(
+                "factor/" + removed.accountId() + "/" + removed.at(),
+                removed.accountId(),
+                LetterKind.SECOND_FACTOR_REMOVED,
+                language -> Map.of(
+                        "who",
+                        Texts.in(language, "correspondence.factor." + who),
+                        "at",
+                        Moments.moment(language, removed.at()),
+                        "link",
+                        SIGN_INS),
+                null));
+    }
+
+    void deputyNamed(@Observes DeputyNamed named) {
+        String person = addresses.of(List.of(named.forAccountId())).values().stream()
+                .findFirst()
+                .map(one -> one.name())
+                .orElse("");
+        outbox.put(new Notice(
+                "deputy/" + named.deputyshipId(),
+                named.accountId(),
+                LetterKind.DEPUTY_NAMED,
+                language -> Map.of(
+                        "person",
+                        person,
+                        "role",
+                        Texts.in(language, "vocabulary.role." + named.role()),
+                        "from",
+                        Moments.day(language, named.from()),
+                        "until",
+                        Moments.day(language, named.until()),
+                        "link",
+                        "/home/today"),
+                null));
+    }
+}

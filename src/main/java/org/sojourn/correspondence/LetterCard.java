@@ -1,0 +1,4 @@
+package org.sojourn.correspondence;
+
+/** @param words what it says; null for every letter that goes, or went, to somebody */
+public record LetterCard(LetterRow row, WrittenLetter words) {}

@@ -1,0 +1,2 @@
+/** The pages about letters, for administrators. */
+package org.sojourn.correspondence.web;
