@@ -140,7 +140,8 @@ class OccasionsIT {
         As.administrator();
         String link = accounts.invite(person);
         As.nobody();
-        return passwords.choose(new AccountDesk.ChoosePassword(link, "seven brown geese"), from)
+        return passwords
+                .choose(new AccountDesk.ChoosePassword(link, "seven brown geese"), from)
                 .pass()
                 .device();
     }
