@@ -25,7 +25,8 @@ class HostilePostsJourney {
 
     /** Everything at once, and what of it goes into a short field. */
     private static final List<String> CANARIES = List.of(
-            "=1+1" + MARK + "' OR '1'='1\r\nX-Stung: 1\r\n#{7919*7907}${7919*7907}\"><img src=x onerror=alert(1)><svg/onload=alert(2)>",
+            "=1+1" + MARK
+                    + "' OR '1'='1\r\nX-Stung: 1\r\n#{7919*7907}${7919*7907}\"><img src=x onerror=alert(1)><svg/onload=alert(2)>",
             "=" + MARK + "' OR '1'='1\r\nX-Stung: 1",
             "=" + MARK);
 
