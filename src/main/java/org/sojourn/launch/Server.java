@@ -18,6 +18,8 @@ public final class Server implements AutoCloseable {
     /** How long requests in flight may take to finish. */
     private static final int GRACE_SECONDS = 10;
 
+    private static final String MACHINE = "SOJOURN_JVM";
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(GRACE_SECONDS + 20);
 
     /** A runtime that calls itself ready while the application is not will not change its mind after this. */
@@ -70,9 +72,18 @@ public final class Server implements AutoCloseable {
 
     private List<String> command() {
         List<String> words = new ArrayList<>(machine());
+        words.addAll(asked());
         words.addAll(List.of("-jar", plan.runtime().toString()));
         words.addAll(runtime());
         return words;
+    }
+
+    /** What the operator wants of the machine overrules ours: more memory, the longer compiler. */
+    private List<String> asked() {
+        String words = plan.environment().getOrDefault(MACHINE, System.getenv(MACHINE));
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split("\\s+"));
     }
 
     private List<String> machine() {

@@ -104,6 +104,7 @@ final class LiveServer implements AutoCloseable {
         environment.put("SOJOURN_OIDC_ROLES", "eduperson_affiliation=staff->READER");
         environment.put("SOJOURN_OIDC_NEW_ACCOUNTS", "true");
         environment.put("SOJOURN_OIDC_SIGN_OUT", "true");
+        environment.put("SOJOURN_JVM", System.getProperty("sojourn.jvm", ""));
         environment.put("SOJOURN_DATA", database.folder().root().toString());
         return new ServerPlan(
                 Path.of(System.getProperty("payara.jar")),
