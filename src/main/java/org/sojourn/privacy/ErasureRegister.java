@@ -29,6 +29,14 @@ public class ErasureRegister {
             + " h.accountId, h.reason, h.untilDay, h.placedAt) FROM LegalHold h WHERE h.liftedAt IS NULL"
             + " AND h.untilDay >= :today";
 
+    private static final String CASES =
+            "(SELECT id, version, account_id, reason, state, prepared_by, prepared_at, decided_by,"
+                    + " decided_at, done_at, erased_rows, NULL AS until_day FROM erasure_request"
+                    + " ORDER BY state <> 'PREPARED', id DESC LIMIT " + SHOWN
+                    + ") UNION ALL (SELECT id, version, account_id,"
+                    + " reason, NULL, placed_by, placed_at, NULL, NULL, NULL, 0, until_day FROM legal_hold"
+                    + " WHERE lifted_at IS NULL AND until_day >= ? ORDER BY until_day, id LIMIT " + SHOWN + ")";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,14 +46,16 @@ public class ErasureRegister {
     @Inject
     private CurrentCaller caller;
 
-    /** The newest requests, the open ones first. */
+    /** The newest requests, the open ones first; and holds that hold now, those that end first in front. One statement. */
     @Permits({Role.ADMINISTRATOR, Role.APPROVER})
-    public List<RequestRow> requests() {
-        return entities.createQuery(
-                        REQUEST + " ORDER BY CASE WHEN r.state = :open THEN 0 ELSE 1 END, r.id DESC", RequestRow.class)
-                .setParameter("open", ErasureState.PREPARED)
-                .setMaxResults(SHOWN)
+    @SuppressWarnings("unchecked")
+    public Cases cases() {
+        List<Object[]> rows = entities.createNativeQuery(CASES)
+                .setParameter(1, today().toString())
                 .getResultList();
+        return new Cases(
+                rows.stream().filter(row -> row[4] != null).map(RequestRow::of).toList(),
+                rows.stream().filter(row -> row[4] == null).map(HoldRow::of).toList());
     }
 
     /** How many requests somebody else has prepared, and the caller may confirm or refuse. */
@@ -64,15 +74,6 @@ public class ErasureRegister {
     public List<RequestRow> requestsAbout(long accountId) {
         return entities.createQuery(REQUEST + " WHERE r.accountId = :account ORDER BY r.id DESC", RequestRow.class)
                 .setParameter("account", accountId)
-                .getResultList();
-    }
-
-    /** Holds that hold now, those that end first in front. */
-    @Permits({Role.ADMINISTRATOR, Role.APPROVER})
-    public List<HoldRow> holds() {
-        return entities.createQuery(HOLD + " ORDER BY h.untilDay, h.id", HoldRow.class)
-                .setParameter("today", today())
-                .setMaxResults(SHOWN)
                 .getResultList();
     }
 
@@ -140,9 +141,41 @@ public class ErasureRegister {
             Long decidedBy,
             Instant decidedAt,
             Instant doneAt,
-            int erasedRows) {}
+            int erasedRows) {
+        private static RequestRow of(Object[] row) {
+            return new RequestRow(
+                    ((Number) row[0]).longValue(),
+                    ((Number) row[1]).intValue(),
+                    ((Number) row[2]).longValue(),
+                    (String) row[3],
+                    ErasureState.valueOf((String) row[4]),
+                    ((Number) row[5]).longValue(),
+                    DatabaseClock.instant(row[6]),
+                    row[7] == null ? null : ((Number) row[7]).longValue(),
+                    DatabaseClock.instant(row[8]),
+                    DatabaseClock.instant(row[9]),
+                    ((Number) row[10]).intValue());
+        }
+    }
 
-    public record HoldRow(long id, int version, long accountId, String reason, LocalDate until, Instant placedAt) {}
+    public record HoldRow(long id, int version, long accountId, String reason, LocalDate until, Instant placedAt) {
+        private static HoldRow of(Object[] row) {
+            return new HoldRow(
+                    ((Number) row[0]).longValue(),
+                    ((Number) row[1]).intValue(),
+                    ((Number) row[2]).longValue(),
+                    (String) row[3],
+                    LocalDate.parse(String.valueOf(row[11])),
+                    DatabaseClock.instant(row[6]));
+        }
+    }
+
+    public record Cases(List<RequestRow> requests, List<HoldRow> holds) {
+        public Cases {
+            requests = List.copyOf(requests);
+            holds = List.copyOf(holds);
+        }
+    }
 
     /**
      * One table of one person.

@@ -79,7 +79,9 @@ public final class Readable {
 
     /** What the page owes and does not give, in words for whoever mends it. */
     static List<String> offences(Page page, Screen screen) {
-        page.evaluate("scrollTo(0, 0)"); // what a bar half covers while scrolled is no barrier
+        page.waitForLoadState();
+        page.evaluate(
+                "scrollTo({ top: 0, behavior: 'instant' })"); // what a bar half covers while scrolled is no barrier
         Map<?, ?> owed = (Map<?, ?>) page.evaluate(OWED);
         List<String> offences = new ArrayList<>();
         if (!owed.get("h1").equals(1)) offences.add("h1: " + owed.get("h1") + " of them");

@@ -2,6 +2,7 @@ package org.sojourn.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -144,6 +145,7 @@ class ErasureIT {
         assertThat(requests.waitingForSecondPerson()).isEqualTo(hers);
         As.approver();
         assertThat(requests.waitingForSecondPerson()).isEqualTo(others + 1);
+        assertThat(requests.cases().requests().get(0).preparedBy()).isEqualTo(preparer);
     }
 
     @Test
@@ -207,6 +209,10 @@ class ErasureIT {
         erasures.hold(new ErasureDesk.PlaceHold(student, "Klage", LocalDate.of(2040, 1, 1)));
         assertThatThrownBy(() -> erasures.prepare(new ErasureDesk.PrepareErasure(student, null)))
                 .hasMessage("erasure-under-hold");
+        assertThat(requests.cases().holds())
+                .filteredOn(hold -> hold.accountId() == student)
+                .extracting(ErasureRegister.HoldRow::reason, ErasureRegister.HoldRow::until)
+                .containsExactly(tuple("Klage", LocalDate.of(2040, 1, 1)));
     }
 
     @Test

@@ -34,8 +34,7 @@ public class ErasurePage {
     @Inject
     private Texts texts;
 
-    private List<ErasureRegister.RequestRow> requests;
-    private List<ErasureRegister.HoldRow> holds;
+    private ErasureRegister.Cases cases;
     private Map<Long, PersonRow> people;
 
     /** Refuses whom it does not concern. */
@@ -44,13 +43,16 @@ public class ErasurePage {
     }
 
     public List<ErasureRegister.RequestRow> getRequests() {
-        if (requests == null) requests = register.requests();
-        return requests;
+        return cases().requests();
     }
 
     public List<ErasureRegister.HoldRow> getHolds() {
-        if (holds == null) holds = register.holds();
-        return holds;
+        return cases().holds();
+    }
+
+    private ErasureRegister.Cases cases() {
+        if (cases == null) cases = register.cases();
+        return cases;
     }
 
     public String getTitle() {
