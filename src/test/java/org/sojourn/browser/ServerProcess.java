@@ -42,6 +42,16 @@ final class ServerProcess {
         return kilobytes * 1024;
     }
 
+    /** How many objects of a class live. */
+    long objects(String type) throws IOException {
+        return ask("GC.class_histogram")
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length > 3 && words[3].equals(type))
+                .mapToLong(words -> Long.parseLong(words[1]))
+                .sum();
+    }
+
     private String ask(String question) throws IOException {
         Process tool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
