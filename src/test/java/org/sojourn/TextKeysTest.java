@@ -41,6 +41,30 @@ class TextKeysTest {
                 .containsExactly("offers.nothing");
     }
 
+    /** Two branches that add the same key merge without a conflict, and the later line silently wins. */
+    @Test
+    void noTextIsWrittenTwice() throws IOException {
+        for (String language : List.of("de", "en"))
+            assertThat(twice(Files.readAllLines(
+                            Path.of("src/main/resources/org/sojourn/messages_" + language + ".properties"))))
+                    .as(language)
+                    .isEmpty();
+    }
+
+    @Test
+    void aTextWrittenTwiceIsNamed() {
+        assertThat(twice(List.of("# a.b=", "a.b=x", "a.c = x", "", "a.c=y"))).containsExactly("a.c");
+    }
+
+    private static List<String> twice(List<String> lines) {
+        Set<String> seen = new TreeSet<>();
+        return lines.stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
+    }
+
     @Test
     void everyKeyInJavaHasItsText() throws IOException {
         Set<String> texts = texts();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.platform.Entry;
 
@@ -48,6 +49,13 @@ class Account extends Entry {
         rename(givenName, familyName, email);
         this.studentNumber = studentNumber;
         give(roles);
+    }
+
+    /** For the journal, when it is opened. */
+    Changes told() {
+        return Changes.of("name", null, name())
+                .and("email", null, email)
+                .and("roles", null, roles.stream().map(HeldRole::role).collect(Collectors.toSet()));
     }
 
     /** @return what is another now */

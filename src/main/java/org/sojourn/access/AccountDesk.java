@@ -45,13 +45,7 @@ public class AccountDesk {
                 new Account(command.givenName(), command.familyName(), command.email(), null, command.roles());
         entities.persist(account);
         entities.flush();
-        journal.write(
-                "access.account-opened",
-                "account",
-                account.id(),
-                Changes.of("name", null, account.name())
-                        .and("email", null, command.email())
-                        .and("roles", null, command.roles()));
+        journal.write("access.account-opened", "account", account.id(), account.told());
         return account.id();
     }
 

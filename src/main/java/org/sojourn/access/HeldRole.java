@@ -37,6 +37,10 @@ class HeldRole {
         this.lastDay = until == null ? FOR_EVER : until;
     }
 
+    Role role() {
+        return role;
+    }
+
     boolean is(Role wanted, Unit of) {
         return role == wanted && unit.equals(of.code());
     }

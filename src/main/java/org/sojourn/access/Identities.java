@@ -161,13 +161,7 @@ public class Identities {
         Account account = new Account(name(person, "given_name"), name(person, "family_name"), email, number, roles);
         entities.persist(account);
         entities.flush();
-        journal.write(
-                "access.account-opened",
-                "account",
-                account.id(),
-                Changes.of("name", null, account.name())
-                        .and("email", null, email)
-                        .and("roles", null, roles));
+        journal.write("access.account-opened", "account", account.id(), account.told());
         return account;
     }
 

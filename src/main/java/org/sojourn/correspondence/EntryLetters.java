@@ -15,6 +15,7 @@ import org.sojourn.access.entry.SecondFactorRemoved;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
 import org.sojourn.platform.Texts;
+import org.sojourn.platform.web.When;
 
 /** Letters about somebody’s own way in: links, what changed about her sign-in, and whom she stands in for. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class EntryLetters {
                         "link",
                         "/access/password?link=" + made.secret(),
                         "until",
-                        Moments.moment(language, made.validUntil())),
+                        When.moment(language, made.validUntil())),
                 made.validUntil()));
     }
 
@@ -49,7 +50,7 @@ class EntryLetters {
                 "password/" + change.accountId() + "/" + clock.now(),
                 change.accountId(),
                 LetterKind.PASSWORD_CHANGED,
-                language -> Map.of("at", Moments.moment(language, clock.now()), "link", "/access/forgotten"),
+                language -> Map.of("at", When.moment(language, clock.now()), "link", "/access/forgotten"),
                 null));
     }
 
@@ -58,8 +59,8 @@ class EntryLetters {
                 "device/" + device.signInId(),
                 device.accountId(),
                 LetterKind.NEW_DEVICE,
-                language -> Map.of(
-                        "device", device.device(), "at", Moments.moment(language, device.at()), "link", SIGN_INS),
+                language ->
+                        Map.of("device", device.device(), "at", When.moment(language, device.at()), "link", SIGN_INS),
                 null));
     }
 
@@ -73,7 +74,7 @@ class EntryLetters {
                         "who",
                         Texts.in(language, "correspondence.factor." + who),
                         "at",
-                        Moments.moment(language, removed.at()),
+                        When.moment(language, removed.at()),
                         "link",
                         SIGN_INS),
                 null));
@@ -94,9 +95,9 @@ class EntryLetters {
                         "role",
                         Texts.in(language, "vocabulary.role." + named.role()),
                         "from",
-                        Moments.day(language, named.from()),
+                        When.day(language, named.from()),
                         "until",
-                        Moments.day(language, named.until()),
+                        When.day(language, named.until()),
                         "link",
                         "/home/today"),
                 null));

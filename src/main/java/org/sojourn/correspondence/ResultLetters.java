@@ -18,6 +18,7 @@ import org.sojourn.offers.OffersMade;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.web.When;
 
 /** Letters about the allocation: it wants approval, a result is there, an answer has arrived. */
 @ApplicationScoped
@@ -65,9 +66,9 @@ class ResultLetters {
                                 "call",
                                 call.title(language),
                                 "day",
-                                Moments.lastDay(language, made.answerBy()),
+                                When.lastDay(language, made.answerBy()),
                                 "deadline",
-                                Moments.deadline(language, made.answerBy()),
+                                When.deadline(language, made.answerBy()),
                                 "link",
                                 result(made.callId())),
                         made.answerBy()))
@@ -112,9 +113,9 @@ class ResultLetters {
                 "place",
                 PlaceNames.full(place, language),
                 "at",
-                Moments.moment(language, answer.at()),
+                When.moment(language, answer.at()),
                 "deadline",
-                Moments.deadline(language, answer.before().answerBy()),
+                When.deadline(language, answer.before().answerBy()),
                 "link",
                 result(call.id()));
     }

@@ -235,7 +235,7 @@ public class PeoplePage {
         found = null;
         if (MailServer.isSet() && !installation.isDemo()) {
             act.say("access.people.sent", address);
-            return "/access/people";
+            return address().toString();
         }
         invitation = link;
         givenName = familyName = email = null;

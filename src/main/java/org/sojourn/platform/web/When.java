@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Language;
 
-/** Dates as people read them, in the faculty's time zone. */
+/** Dates as people read them, in the faculty's time zone: on a page in its language, in a letter in the reader's. */
 @Named
 @RequestScoped
 public class When {
@@ -25,13 +25,21 @@ public class When {
 
     /** "15. Januar 2027, 23:59 Uhr" or "15 January 2027, 23:59". */
     public String moment(Instant moment) {
-        return format("d. MMMM yyyy, HH:mm 'Uhr'", "d MMMM yyyy, HH:mm", moment);
+        return moment(language.locale(), moment);
+    }
+
+    public static String moment(Locale locale, Instant moment) {
+        return format(locale, "d. MMMM yyyy, HH:mm 'Uhr'", "d MMMM yyyy, HH:mm", moment);
     }
 
     /** A deadline that is half-open, as people say it: the last minute that still counts, with its weekday. */
     public String deadline(Instant end) {
+        return deadline(language.locale(), end);
+    }
+
+    public static String deadline(Locale locale, Instant end) {
         Instant last = end.minusSeconds(60);
-        return format("EEEE, d. MMMM yyyy, HH:mm 'Uhr'", "EEEE, d MMMM yyyy, HH:mm", last);
+        return format(locale, "EEEE, d. MMMM yyyy, HH:mm 'Uhr'", "EEEE, d MMMM yyyy, HH:mm", last);
     }
 
     /** "Freitag, 15. Januar 2027" or "Friday, 15 January 2027". */
@@ -42,6 +50,15 @@ public class When {
     /** "15. Januar" or "15 January", where the year is known. */
     public String shortDay(Instant moment) {
         return format("d. MMMM", "d MMMM", moment);
+    }
+
+    /** The day of a deadline, as {@link #deadline} says it, without weekday and year. */
+    public static String lastDay(Locale locale, Instant end) {
+        return format(locale, "d. MMMM", "d MMMM", end.minusSeconds(60));
+    }
+
+    public static String day(Locale locale, LocalDate day) {
+        return format(locale, "d. MMMM yyyy", "d MMMM yyyy", day);
     }
 
     /** "15", for the sheet of a calendar. */
@@ -65,9 +82,13 @@ public class When {
     }
 
     private String format(String german, String english, Instant moment) {
+        return format(language.locale(), german, english, moment);
+    }
+
+    private static String format(Locale locale, String german, String english, Instant moment) {
         return moment == null
                 ? ""
-                : format(language.locale(), german, english, LocalDateTime.ofInstant(moment, DatabaseClock.ZONE));
+                : format(locale, german, english, (TemporalAccessor) moment.atZone(DatabaseClock.ZONE));
     }
 
     private static String format(Locale locale, String german, String english, TemporalAccessor date) {
