@@ -17,6 +17,8 @@ final class ServerFolder {
     /** @param environment settings under the names of the environment */
     static void prepare(Path folder, Map<String, String> environment) {
         Properties properties = new Properties();
+        // so that a test can come from as many addresses as there are people in it; the pace of one is limited
+        properties.put("sojourn.trusted.proxies", "127.0.0.1");
         environment.forEach(
                 (name, value) -> properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         try {

@@ -11,17 +11,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a screen: it carries cookies, which a test may look at and change, and posts forms. */
+/**
+ * A browser without a screen: it carries cookies, which a test may look at and change, and posts forms. Each comes from an
+ * address of its own, as behind a proxy, so that the pace of one address does not count them together.
+ */
 final class Guest {
     static final String SESSION = "JSESSIONID";
     static final String COOKIE = "sojourn";
     private static final Pattern FIELD = Pattern.compile("<input[^>]*>");
 
+    private static final AtomicInteger GUESTS = new AtomicInteger();
+
     private final String home;
+    private final String address = address(GUESTS.getAndIncrement());
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     final Map<String, String> cookies = new LinkedHashMap<>();
@@ -82,6 +89,7 @@ final class Guest {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path))
                 .header("User-Agent", userAgent)
+                .header("X-Forwarded-For", address)
                 .header("Accept-Language", "en");
         String carried = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
@@ -103,6 +111,11 @@ final class Guest {
         String[] pair = set.split(";")[0].split("=", 2);
         if (set.contains("Max-Age=0") || pair[1].isEmpty()) cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
+    }
+
+    /** Of the range kept for measuring between networks: a machine that is nobody's. */
+    private static String address(int number) {
+        return "198.18." + number / 250 % 250 + "." + (1 + number % 250);
     }
 
     private static String encode(String text) {
