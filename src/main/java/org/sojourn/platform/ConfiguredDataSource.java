@@ -24,15 +24,18 @@ public class ConfiguredDataSource extends MysqlDataSource {
             setSocketTimeout(60_000);
             setRewriteBatchedStatements(true);
             setFailOverReadOnly(false);
-            // nobody changes isolation or autocommit by a statement, so the driver need not ask the server for them
+            // nobody changes isolation or autocommit by a statement, and the pool asks for both at every borrowing: the
+            // driver need not ask the server
             setUseLocalSessionState(true);
+            // a statement is taken apart once for each connection; the longest of ours has some 3,000 letters
+            setCachePrepStmts(true);
+            setPrepStmtCacheSize(300);
+            setPrepStmtCacheSqlLimit(8192);
             getStringProperty(PropertyKey.connectionTimeZone).setValue("UTC");
             getBooleanProperty(PropertyKey.forceConnectionTimeZoneToSession).setValue(true);
             setTinyInt1isBit(true);
             // the runtime has a key store of its own, and MySQL hangs up on a client whose certificate it does not know
             getBooleanProperty(PropertyKey.fallbackToSystemKeyStore).setValue(false);
-            // the pool asks for autocommit and isolation at every borrowing; the driver knows both without asking
-            getBooleanProperty(PropertyKey.useLocalSessionState).setValue(true);
             setSessionVariables(
                     "sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO'"
                             + ",innodb_lock_wait_timeout=5");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sojourn.browser.Wire.Reply;
 
-/** Enters the demo without a browser. */
+/** Enters and leaves the demo without a browser. */
 final class DemoDoor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
@@ -21,27 +21,41 @@ final class DemoDoor {
     /** @return the cookies, as a header */
     static String enter(Wire wire, String name, String... headers) {
         Reply page = wire.get("/access/sign-in", headers);
-        String form = page.body().substring(page.body().indexOf("id=\"demo\""));
-        form = form.substring(0, form.indexOf("</form>"));
+        String form = form(page, "demo");
         Matcher button =
                 Pattern.compile("name=\"(demo:[^\"]+)\"[^>]*>[^<]*" + name).matcher(form);
         if (!button.find()) throw new IllegalStateException("nobody at the door is called " + name);
-        StringBuilder body = new StringBuilder("demo=demo&" + encoded(button.group(1)) + "=");
-        Matcher hidden = HIDDEN.matcher(form);
-        while (hidden.find()) {
-            Matcher field = NAME.matcher(hidden.group());
-            Matcher value = VALUE.matcher(hidden.group());
-            if (!field.find() || !value.find() || field.group(1).equals("demo")) continue;
-            body.append('&').append(encoded(field.group(1))).append('=').append(encoded(value.group(1)));
-        }
         Map<String, String> cookies = new LinkedHashMap<>();
         keep(page, cookies);
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 1);
         all[headers.length] = header(cookies);
-        Reply entered = wire.post("/access/sign-in", body.toString(), all);
+        Reply entered = wire.post("/access/sign-in", pressed("demo", button.group(1), form), all);
         if (entered.status() != 302) throw new IllegalStateException("the door answered " + entered.status());
         keep(entered, cookies);
         return header(cookies);
+    }
+
+    /** Presses "sign out" on a page of the frame that was answered to these headers. */
+    static void leave(Wire wire, String path, Reply page, String... headers) {
+        Reply left = wire.post(path, pressed("leave", "leave:go", form(page, "leave")), headers);
+        if (left.status() != 302) throw new IllegalStateException("signing out was answered by " + left.status());
+    }
+
+    private static String form(Reply page, String id) {
+        String form = page.body().substring(page.body().indexOf("<form id=\"" + id + "\""));
+        return form.substring(0, form.indexOf("</form>"));
+    }
+
+    private static String pressed(String id, String button, String form) {
+        StringBuilder body = new StringBuilder(id + "=" + id + "&" + encoded(button) + "=");
+        Matcher hidden = HIDDEN.matcher(form);
+        while (hidden.find()) {
+            Matcher field = NAME.matcher(hidden.group());
+            Matcher value = VALUE.matcher(hidden.group());
+            if (!field.find() || !value.find() || field.group(1).equals(id)) continue;
+            body.append('&').append(encoded(field.group(1))).append('=').append(encoded(value.group(1)));
+        }
+        return body.toString();
     }
 
     private static void keep(Reply reply, Map<String, String> cookies) {
