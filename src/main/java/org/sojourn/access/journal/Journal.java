@@ -7,7 +7,10 @@ import org.sojourn.access.Caller;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.platform.DatabaseClock;
 
-/** Remembers who did what to which object; only added to, in the transaction of the act itself. */
+/**
+ * Remembers who did what to which object; only added to, in the transaction of the act itself. It asks nobody’s permission:
+ * the door of the act has.
+ */
 @ApplicationScoped
 public class Journal {
     private static final String ACCOUNT = "account";
