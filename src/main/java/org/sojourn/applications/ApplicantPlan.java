@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.sheets.Complaint;

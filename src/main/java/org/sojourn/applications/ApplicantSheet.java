@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Grade;

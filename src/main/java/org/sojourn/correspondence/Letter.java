@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.sojourn.access.Addressee;
+import org.sojourn.access.people.Addressee;
 import org.sojourn.platform.Entry;
 import org.sojourn.platform.Refusal;
 

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sojourn.access.Desk;
-import org.sojourn.access.Journal;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 

@@ -6,12 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.Journal;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.sojourn.access.AccountRegister;
 import org.sojourn.access.Role;
-import org.sojourn.access.StaffRow;
+import org.sojourn.access.people.AccountRegister;
+import org.sojourn.access.people.StaffRow;
 import org.sojourn.platform.Texts;
 
 /** What waits for an administrator: roles that nobody has and the house cannot do without, then the people themselves. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.sojourn.access.Journal;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.platform.sheets.PlannedRow;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.Journal;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.Journal;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 

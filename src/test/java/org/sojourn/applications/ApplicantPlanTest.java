@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.sheets.ImportPlan;

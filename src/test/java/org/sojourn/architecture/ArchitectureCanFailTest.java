@@ -36,7 +36,9 @@ class ArchitectureCanFailTest {
             entry("cores know neither time nor chance", "calls.rules.ThrownDice"),
             entry("points are counted, not measured", "welcome.core.Measured"),
             entry("only the database's clock tells the time", "stays.OwnClock"),
-            entry("nobody ends the process or unpacks objects", "api.Leaving"));
+            entry("nobody ends the process or unpacks objects", "api.Leaving"),
+            entry("the packages of a room form no circle", "offers.seats.LeansBack"),
+            entry("into access others come through doors", "offers.TakesTheSideEntry"));
 
     /** By rule: a file that breaks it. */
     private static final Map<String, Source> FILES = Map.of(

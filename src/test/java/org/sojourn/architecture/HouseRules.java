@@ -59,6 +59,7 @@ final class HouseRules {
         rules.put("five parameters are enough", classes().that(areNoRecords()).should(takeFive()));
         rules.putAll(PlainRules.all(rooms));
         rules.putAll(ReachRules.all(rooms));
+        rules.putAll(InnerRules.all(rooms));
         return rules;
     }
 

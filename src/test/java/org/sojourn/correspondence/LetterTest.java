@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sojourn.access.Addressee;
+import org.sojourn.access.people.Addressee;
 
 class LetterTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");

@@ -3,7 +3,7 @@ package org.sojourn.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.sojourn.access.Journal;
+import org.sojourn.access.journal.Journal;
 
 /** Writes a line about a person into the journal, as a desk would. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.sojourn.access.Journal;
+import org.sojourn.access.journal.Journal;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.sojourn.access.AccountClosed;
-import org.sojourn.access.PasswordChanged;
+import org.sojourn.access.accounts.AccountClosed;
+import org.sojourn.access.accounts.PasswordChanged;
 import org.sojourn.platform.ClockMoved;
 
 /** Ends sign-ins when what they rest on is gone, in the same transaction. */

@@ -3,10 +3,10 @@ package org.sojourn.access.entry;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.sojourn.access.AccountDesk;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Permits;
+import org.sojourn.access.accounts.AccountDesk;
 import org.sojourn.platform.Refusal;
 
 /** Passwords that are changed or were forgotten; counted, so that neither is a way to guess or to flood. */

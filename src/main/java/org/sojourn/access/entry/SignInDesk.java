@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.OptionalLong;
-import org.sojourn.access.AccountRegister;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Presence;
 import org.sojourn.access.Reach;
+import org.sojourn.access.people.AccountRegister;
 import org.sojourn.platform.DatabaseClock;
 
 /** Lets people in and out, and remembers that they are there. */

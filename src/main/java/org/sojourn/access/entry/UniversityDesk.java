@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
-import org.sojourn.access.Identities;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
+import org.sojourn.access.accounts.Identities;
 import org.sojourn.access.university.ProvenPerson;
 
 /** Lets in whom the university recognises, and connects accounts with it. A {@link ProvenPerson} is the proof it asks for. */

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads entries and opens what can still be opened; one statement for the entries, one for all keys they need. */
+/**
+ * Reads entries and opens what can still be opened; one statement for the entries, one for all keys they need. It asks
+ * nobody’s permission: the register does, and so does whoever makes a person's copy of her own data.
+ */
 @ApplicationScoped
 @Transactional
 public class JournalReader {

@@ -22,7 +22,8 @@ import org.sojourn.platform.Seal;
 
 /**
  * The keys that open the journal's values, one per person and one for what concerns nobody. They are kept in memory for one
- * transaction only: a destroyed key is gone at the next act, on every node.
+ * transaction only: a destroyed key is gone at the next act, on every node. Erasing a person destroys hers; the desk that
+ * erases has asked whether one may.
  */
 @ApplicationScoped
 @Transactional

@@ -1,6 +1,6 @@
 /**
- * The journal itself: entries, the keys of the people they concern, and the chain that ties them together. Who may write
- * or read is decided one package above, by {@link org.sojourn.access.Journal} and its register.
+ * The journal: entries, the keys of the people they concern, and the chain that ties them together. Rooms write through
+ * {@link org.sojourn.access.journal.Journal}; people read through its register.
  *
  * <p>Words: entry, change, person key, seal, chain, head, breach. Laws: an entry is added in the transaction of its act and
  * never touched again, which the database's rights ensure; names of fields stay in clear, values are sealed with the key

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sojourn.access.JournalRegister;
+import org.sojourn.access.journal.JournalRegister;
 import org.sojourn.access.journal.JournalRow;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Refusal;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import org.sojourn.access.AccountDesk;
+import org.sojourn.access.accounts.AccountDesk;
 import org.sojourn.access.entry.PasswordDesk;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.web.Act;

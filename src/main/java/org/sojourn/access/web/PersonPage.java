@@ -3,10 +3,10 @@ package org.sojourn.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.sojourn.access.AccountDesk;
-import org.sojourn.access.AccountRegister;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.accounts.AccountDesk;
 import org.sojourn.access.entry.SecondFactorDesk;
+import org.sojourn.access.people.AccountRegister;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.sojourn.access.AccountRegister;
-import org.sojourn.access.DemoRow;
 import org.sojourn.access.entry.SignInDesk;
+import org.sojourn.access.people.AccountRegister;
+import org.sojourn.access.people.DemoRow;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 

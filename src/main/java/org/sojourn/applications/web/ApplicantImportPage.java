@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.sojourn.access.MandateRegister;
+import org.sojourn.access.accounts.MandateRegister;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.ImportOutcome;

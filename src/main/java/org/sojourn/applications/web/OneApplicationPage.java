@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sojourn.access.PersonRow;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.PlaceFit;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.sojourn.access.MandateRegister;
+import org.sojourn.access.accounts.MandateRegister;
 import org.sojourn.partners.PartnerCard;
 import org.sojourn.partners.PartnerDesk;
 import org.sojourn.partners.PartnerFacts;

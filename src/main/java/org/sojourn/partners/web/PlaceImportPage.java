@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.access.MandateRegister;
+import org.sojourn.access.accounts.MandateRegister;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.documents.UploadRow;
 import org.sojourn.partners.ImportReport;

@@ -1,0 +1,3 @@
+package org.sojourn.broken.access.entry;
+
+public final class Unasking {}

@@ -1,0 +1,7 @@
+package org.sojourn.broken.offers.seats;
+
+import org.sojourn.broken.offers.TakesTheSideEntry;
+
+public final class LeansBack {
+    TakesTheSideEntry entry;
+}
