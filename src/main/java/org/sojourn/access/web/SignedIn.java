@@ -95,14 +95,13 @@ public class SignedIn {
     }
 
     /** Signs her out; says whether she had come in by the university. */
-    public boolean nobody() {
+    boolean nobody(HttpServletResponse response) {
         desk.leave();
         HttpSession session = request.getSession(false);
         boolean byUniversity =
                 session != null && session.getAttribute(WAY) instanceof SignInWay way && BY_UNIVERSITY.contains(way);
         if (session != null) session.invalidate();
-        EntryCookie.SIGN_IN.takeBack(request, (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        EntryCookie.SIGN_IN.takeBack(request, response);
         return byUniversity;
     }
 }

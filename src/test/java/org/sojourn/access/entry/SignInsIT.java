@@ -214,6 +214,20 @@ class SignInsIT {
     }
 
     @Test
+    void whoeverSignsOutIsOutDoingItTwiceIsNoMistakeAndAnOpenedAddressSignsNobodyOut() {
+        Guest guest = signedIn(aPerson());
+        guest.get("/access/sign-out");
+        assertThat(guest.isIn()).isTrue();
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> answer = guest.post("/access/sign-out", Map.of());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/access/sign-in");
+            assertThat(guest.isIn()).isFalse();
+        }
+        assertThat(guest.cookies).doesNotContainKey(Guest.COOKIE);
+    }
+
+    @Test
     void nobodyEndsTheSignInOfAnother() {
         Guest ada = signedIn(aPerson());
         long ben = aPerson();
