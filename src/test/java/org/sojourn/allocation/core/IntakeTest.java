@@ -136,7 +136,8 @@ class IntakeTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone(tag.startsWith("d") ? "Pacific/Kiritimati" : "UTC"));
                 Decision decision = Allocation.decide(WorkedExample.intake());
-                assertThat(decision.intakeDigest()).isEqualTo("b793e0fadc825ae71a2af8b906310148c6193c347bdb89775e10c919733a8b17");
+                assertThat(decision.intakeDigest())
+                        .isEqualTo("b793e0fadc825ae71a2af8b906310148c6193c347bdb89775e10c919733a8b17");
                 assertThat(decision.resultDigest())
                         .isEqualTo("0c2d969c04bd2ec0a50577942ca8b1127e39db0e0d9f818178f59c245e4ba94e");
             }
