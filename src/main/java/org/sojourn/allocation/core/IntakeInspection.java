@@ -42,6 +42,9 @@ final class IntakeInspection {
         refuseIf(reserve.seats() < 1, Code.RESERVE_WITHOUT_SEATS, reserve.option());
         boolean again = !before.add(new Reserve(reserve.option(), reserve.category(), 1));
         refuseIf(again, Code.DUPLICATE_RESERVE, reserve.option());
+        long here =
+                before.stream().filter(r -> r.option().equals(reserve.option())).count();
+        refuseIf(here > Reserves.MOST, Code.TOO_MANY_RESERVES, reserve.option());
     }
 
     private void enter(Pool pool) {

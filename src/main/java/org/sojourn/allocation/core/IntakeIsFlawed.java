@@ -27,6 +27,8 @@ public final class IntakeIsFlawed extends IllegalArgumentException {
         RESERVE_WITHOUT_SEATS,
         /** Two reserves for the same category at the same option. */
         DUPLICATE_RESERVE,
+        /** More than 62 reserves at one option. */
+        TOO_MANY_RESERVES,
         /** An option inside a pool cannot give its open seats first. */
         OPEN_FIRST_IN_POOL
     }
