@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -328,7 +329,7 @@ final class Members {
         return numbers;
     }
 
-    <T> List<T> list(String name, java.util.function.Function<Members, T> read) {
+    <T> List<T> list(String name, Function<Members, T> read) {
         List<T> list = new ArrayList<>();
         for (Object entry : array(name)) list.add(read.apply(of(entry, where + ", " + name + " " + (list.size() + 1))));
         return list;
@@ -346,6 +347,7 @@ final class Members {
     }
 
     void nothingElse() {
+        if (asked.size() == members.size()) return;
         for (String name : names())
             if (!asked.contains(name))
                 throw new Unreadable("In " + where + " the member " + Json.quote(name) + " is not known.");
@@ -359,6 +361,7 @@ final class Members {
 final class Json {
     static final Object NULL = new Object();
     private static final int DEEPEST = 16;
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
     private final String text;
     private int at;
 
@@ -453,7 +456,7 @@ final class Json {
         int from = at;
         while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) at++;
         String digits = text.substring(from, at);
-        if (!digits.matches("0|-?[1-9][0-9]{0,9}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             at = from;
             throw flaw("a whole number in its shortest form is expected");
         }
@@ -550,7 +553,7 @@ final class Hash {
         return text == null ? "" : text;
     }
 
-    private static <T> List<T> byId(List<T> list, java.util.function.Function<T, String> id) {
+    private static <T> List<T> byId(List<T> list, Function<T, String> id) {
         return list.stream().sorted(Comparator.comparing(id)).toList();
     }
 }

@@ -15,14 +15,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** The independent verifier, compiled from its one file and loaded where none of our classes can be seen. */
-final class VerifyProgram {
+public final class VerifyProgram {
     static final Path SOURCE = Path.of("src/verify/Verify.java");
     private static final Method VERIFY = load();
 
     private VerifyProgram() {}
 
     /** @param code 0 passed, 1 failed, 2 unreadable */
-    record Report(int code, String text) {}
+    public record Report(int code, String text) {}
 
     private static Method load() {
         try {
@@ -52,7 +52,7 @@ final class VerifyProgram {
         }
     }
 
-    static Report run(String bundle) {
+    public static Report run(String bundle) {
         return run(bundle.getBytes(StandardCharsets.UTF_8));
     }
 
