@@ -127,7 +127,13 @@ record Barred(String code, String value, String threshold) {}
 
 record Wish(String option, int rank, int tenths, List<Integer> ties, Barred barred) {}
 
-record Student(String id, List<String> categories, List<Wish> wishes) {}
+record Student(String id, List<String> categories, List<Wish> wishes) {
+    /** Students are looked up all the time; their lists need not be hashed for that. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
 
 /** A lot told before the seed is; {@code option} is null when one lot holds for all options. */
 record Lot(String option, String student, String lot) {}
@@ -476,7 +482,8 @@ final class Json {
         }
         at++;
         String done = read.toString();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(done)) throw flaw("a text holds half a character");
+        boolean pairs = done.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        if (pairs && !StandardCharsets.UTF_8.newEncoder().canEncode(done)) throw flaw("a text holds half a character");
         return done;
     }
 
@@ -936,9 +943,9 @@ final class Report {
         String verdict = passed()
                 ? "PASSED: " + checks + " checks, nothing to object to."
                 : "FAILED: " + failed + " of " + checks + " checks.";
-        String market = b.market().students().size() + " students with " + wishes + " wishes, "
-                + b.market().options().size() + " options, " + b.market().pools().size() + " pools, " + placed
-                + " students placed; " + b.mechanism().title + "; engine " + b.engine() + ".";
+        String market = "Students " + b.market().students().size() + ", wishes " + wishes + ", options "
+                + b.market().options().size() + ", pools " + b.market().pools().size() + ", placed " + placed + "; "
+                + b.mechanism().title + "; engine " + b.engine() + ".";
         return verdict + "\n" + market + "\n" + String.join("\n", lines) + "\n";
     }
 }
@@ -977,7 +984,7 @@ final class Proof {
     private void same(String what, String computed, String told) {
         List<String> found = computed.equals(told)
                 ? List.of()
-                : List.of("The " + what + " in the bundle have the digest " + computed + " and not " + Json.quote(told)
+                : List.of("The digest of the " + what + " in the bundle is " + computed + " and not " + Json.quote(told)
                         + ": something was changed.");
         report.judge("The digest of the " + what + " is " + computed + ".", found);
     }
@@ -1087,7 +1094,7 @@ final class Proof {
         List<String> found = new ArrayList<>();
         for (Node n : all)
             if (seats.at(n) > n.capacity)
-                found.add("The " + n.title + " has " + n.capacity + " seats and " + seats.at(n) + " are given.");
+                found.add("The " + n.title + " may give " + n.capacity + " and gives " + seats.at(n) + ".");
         report.judge("No option and no pool gives more seats than it has.", found);
     }
 

@@ -169,7 +169,7 @@ class VerifyTest {
                 .contains("[FAIL] Student s1 has no place; the recomputation gives her option o1.")
                 .contains("[FAIL] Student s2 has option o1; the recomputation gives her no place.");
         assertThat(verify(intake, Map.of("s1", "o1", "s2", "o2")).text())
-                .contains("[FAIL] The pool p has 1 seats and 2 are given.")
+                .contains("[FAIL] The pool p may give 1 and gives 2.")
                 .contains("option o2 would not keep student s2");
         assertThat(verify(intake, Map.of("s3", "o1")).text())
                 .contains("[FAIL] Student s3 has option o1 in spite of the rule SEMESTER.");
