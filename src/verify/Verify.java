@@ -71,7 +71,10 @@ public final class Verify {
     /** Checks the bytes of a bundle, writes the report and answers the exit code. */
     public static int verify(byte[] content, PrintStream out) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             Bundle bundle = BundleReader.read(Json.read(text));
             Report report = new Report();
             new Proof(bundle, report).run();
@@ -196,8 +199,8 @@ final class BundleReader {
     }
 
     private static Lottery lottery(Members m) {
-        Lottery lottery = new Lottery(
-                m.word("kind", LotteryKind.class), m.textOrNull("seed"), m.list("lots", BundleReader::lot));
+        Lottery lottery =
+                new Lottery(m.word("kind", LotteryKind.class), m.textOrNull("seed"), m.list("lots", BundleReader::lot));
         m.nothingElse();
         return lottery;
     }
@@ -565,7 +568,8 @@ final class Hash {
     }
 }
 
-// ------------------------------------------------------------------------------------------------------ the choice rule
+// ------------------------------------------------------------------------------------------------------ the choice
+// rule
 
 /** Something that holds seats: an option, or a pool around options; {@code around} is the next one outside. */
 final class Node {
@@ -786,7 +790,8 @@ final class Model {
     }
 }
 
-// --------------------------------------------------------------------------------------------------------- recomputation
+// ---------------------------------------------------------------------------------------------------------
+// recomputation
 
 /** Decides once more, by each mechanism's own plain definition. */
 final class Recount {
@@ -843,7 +848,8 @@ final class Recount {
 
     private List<Student> byLot() {
         return model.applications.keySet().stream()
-                .sorted(Comparator.comparing((Student s) -> model.lot(null, s.id())).thenComparing(Student::id))
+                .sorted(Comparator.comparing((Student s) -> model.lot(null, s.id()))
+                        .thenComparing(Student::id))
                 .toList();
     }
 
@@ -863,7 +869,8 @@ final class Recount {
     /** Round by round the next wish of everybody without a place; what is given stays given. */
     private void immediateAcceptance() {
         Seats seats = new Seats();
-        int longest = model.applications.values().stream().mapToInt(List::size).max().orElse(0);
+        int longest =
+                model.applications.values().stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < longest; round++) {
             List<Application> now = new ArrayList<>();
             for (List<Application> list : model.applications.values())
@@ -877,20 +884,20 @@ final class Recount {
     }
 
     /**
-     * Every option with room points at the student still waiting who is best there; she points at the best option on her
-     * list that has room. Whoever points in a circle gets what she points at (Gale in Shapley and Scarf 1974; with
-     * capacities Abdulkadiroglu and Soenmez 2003).
+     * Every agreement points at the waiting student whose application for an option with room is its best; she points at
+     * the first option on her list that has room. Whoever points in a circle gets what she points at (Gale in Shapley and
+     * Scarf 1974; with capacities Abdulkadiroglu and Soenmez 2003).
      */
     private void topTradingCycles() {
         Seats seats = new Seats();
         while (true) {
             Map<Student, Application> wanted = new LinkedHashMap<>();
-            Map<Option, Application> best = new HashMap<>();
+            Map<Node, Application> best = new HashMap<>();
             for (List<Application> list : model.applications.values()) {
                 for (Application a : list) {
                     if (placed.containsKey(a.student) || !seats.roomFor(a)) continue;
                     wanted.putIfAbsent(a.student, a);
-                    best.merge(a.option, a, (x, y) -> x.merit < y.merit ? x : y);
+                    best.merge(a.node.agreement(), a, (x, y) -> x.merit < y.merit ? x : y);
                 }
             }
             if (wanted.isEmpty()) return;
@@ -902,18 +909,19 @@ final class Recount {
     }
 
     /** Follows the pointers from the first waiting student until somebody comes up twice. */
-    private static List<Student> circle(Map<Student, Application> wanted, Map<Option, Application> best) {
+    private static List<Student> circle(Map<Student, Application> wanted, Map<Node, Application> best) {
         List<Student> walked = new ArrayList<>();
         Student at = wanted.keySet().iterator().next();
         while (!walked.contains(at)) {
             walked.add(at);
-            at = best.get(wanted.get(at).option).student;
+            at = best.get(wanted.get(at).node.agreement()).student;
         }
         return walked.subList(walked.indexOf(at), walked.size());
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------- the proof
+// ------------------------------------------------------------------------------------------------------------- the
+// proof
 
 /** What was found: a sentence for every check that passed, one for every failure, and notes on what is not promised. */
 final class Report {
@@ -938,7 +946,8 @@ final class Report {
     }
 
     String text(Bundle b) {
-        int wishes = b.market().students().stream().mapToInt(s -> s.wishes().size()).sum();
+        int wishes =
+                b.market().students().stream().mapToInt(s -> s.wishes().size()).sum();
         long placed = b.assignment().values().stream().filter(Objects::nonNull).count();
         String verdict = passed()
                 ? "PASSED: " + checks + " checks, nothing to object to."
@@ -993,8 +1002,10 @@ final class Proof {
         String seed = bundle.lottery().seed();
         String commitment = bundle.digests().commitment();
         if (seed == null) {
-            report.note("The seed is not published yet. The lots are taken as told; whether they were drawn from the seed"
-                    + " behind the commitment " + Json.quote(commitment) + " can be checked after the release.");
+            report.note(
+                    "The seed is not published yet. The lots are taken as told; whether they were drawn from the seed"
+                            + " behind the commitment " + Json.quote(commitment)
+                            + " can be checked after the release.");
             return;
         }
         List<String> found = Hash.of(seed).equals(commitment)
@@ -1120,8 +1131,7 @@ final class Proof {
         model.applications.forEach((student, list) -> {
             for (Application wanted : list) {
                 if (wanted.option.id().equals(placeOf(student))) return;
-                Set<Application> standing =
-                        new LinkedHashSet<>(held.getOrDefault(wanted.node.agreement(), Set.of()));
+                Set<Application> standing = new LinkedHashSet<>(held.getOrDefault(wanted.node.agreement(), Set.of()));
                 standing.add(wanted);
                 if (model.choose(standing).contains(wanted))
                     found.add("Student " + student.id() + " prefers option " + wanted.option.id()
@@ -1130,8 +1140,8 @@ final class Proof {
         });
         if (promisesFairness()) report.judge("Nobody is passed over at a place she prefers.", found);
         else
-            report.note("That nobody is passed over at a place she prefers is not promised by " + bundle.mechanism().title
-                    + "; here it happens " + found.size() + " times.");
+            report.note("That nobody is passed over at a place she prefers is not promised by "
+                    + bundle.mechanism().title + "; here it happens " + found.size() + " times.");
     }
 
     private void recount() {
@@ -1199,6 +1209,9 @@ final class Inspection {
     }
 
     private void reserves() {
+        boolean fair = bundle.mechanism() == Mechanism.DEFERRED_ACCEPTANCE;
+        boolean reserved = !bundle.market().reserves().isEmpty();
+        refuse(reserved && !fair, "Seats are reserved, which " + bundle.mechanism().title + " does not know.");
         Set<List<String>> seen = new HashSet<>();
         for (Reserve r : bundle.market().reserves()) {
             String which = "The reserve for " + r.category() + " at option " + r.option();
@@ -1229,7 +1242,9 @@ final class Inspection {
     private static final int CLASSES = 1_000_000_000;
 
     private void applies(Wish w, String which, Map<String, Boolean> given) {
-        refuse(w.ties().size() != bundle.tieBreaks().size(), which + " lacks a value for a tie-break, or has too many.");
+        refuse(
+                w.ties().size() != bundle.tieBreaks().size(),
+                which + " lacks a value for a tie-break, or has too many.");
         boolean ranked = w.rank() > 0 && w.rank() < CLASSES;
         Boolean before = given.putIfAbsent(agreement(w.option()), ranked);
         refuse(before != null && before != ranked, which + " mixes given ranks with points.");
@@ -1239,8 +1254,9 @@ final class Inspection {
         Option o = options.get(id);
         if (o == null || o.pool() == null) return "option " + id;
         String at = o.pool();
-        for (int i = 0; i < pools.size() && pools.containsKey(at) && pools.get(at).parent() != null; i++)
-            at = pools.get(at).parent();
+        for (int i = 0;
+                i < pools.size() && pools.containsKey(at) && pools.get(at).parent() != null;
+                i++) at = pools.get(at).parent();
         return "pool " + at;
     }
 

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -17,6 +18,7 @@ import javax.tools.ToolProvider;
 /** The independent verifier, compiled from its one file and loaded where none of our classes can be seen. */
 public final class VerifyProgram {
     static final Path SOURCE = Path.of("src/verify/Verify.java");
+    private static final Path FOLDER = folder();
     private static final Method VERIFY = load();
 
     private VerifyProgram() {}
@@ -24,9 +26,16 @@ public final class VerifyProgram {
     /** @param code 0 passed, 1 failed, 2 unreadable */
     public record Report(int code, String text) {}
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("verify");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Method load() {
         try {
-            Path folder = Files.createTempDirectory("verify");
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             int failed = compiler.run(
                     null,
@@ -35,13 +44,13 @@ public final class VerifyProgram {
                     "--release",
                     "17",
                     "-cp",
-                    folder.toString(),
+                    FOLDER.toString(),
                     "-proc:none",
                     "-d",
-                    folder.toString(),
+                    FOLDER.toString(),
                     SOURCE.toString());
             if (failed != 0) throw new IllegalStateException("Verify.java does not compile");
-            URL[] alone = {folder.toUri().toURL()};
+            URL[] alone = {FOLDER.toUri().toURL()};
             Method verify = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())
                     .loadClass("Verify")
                     .getMethod("verify", byte[].class, PrintStream.class);
@@ -68,12 +77,24 @@ public final class VerifyProgram {
     }
 
     /** As anybody would run it: a Java, the file, the bundle, and nothing of ours in sight. */
-    static Report runAsAProcess(Path bundle) throws InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static Report runFromItsSource(Path bundle) throws InterruptedException {
+        return process(bundle, SOURCE.toAbsolutePath().toString());
+    }
+
+    /** The same without compiling it once more. */
+    static Report runCompiled(Path bundle) throws InterruptedException {
+        return process(bundle, "-cp", FOLDER.toString(), "Verify");
+    }
+
+    private static Report process(Path bundle, String... program) throws InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(program));
+        command.add(bundle.toString());
         try {
             Path told = Files.createTempFile("verify", ".txt");
-            Process process = new ProcessBuilder(List.of(
-                            java, "-Xshare:auto", SOURCE.toAbsolutePath().toString(), bundle.toString()))
+            Process process = new ProcessBuilder(command)
                     .directory(bundle.getParent().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(told.toFile())

@@ -80,12 +80,50 @@ class VerifyTest {
     void everyCaseOfTheFilesEndsForItAsExpected() {
         int accepted = 0;
         for (CaseFile file : CaseFile.all()) {
-            if (file.expected("DA") == null || !file.canBeSaid()) continue;
-            VerifyProgram.Report report = verify(file.intake(), CaseFile.placed(file.expected("DA")));
-            assertThat(report.text()).as(file.name()).startsWith("PASSED: 13 checks");
-            accepted++;
+            if (!file.canBeSaid()) continue;
+            Intake intake = file.intake();
+            Map<String, Object> walk = CaseFile.object(file.expected("SD"));
+            accepted += accepts(file, intake, Mechanism.DEFERRED_ACCEPTANCE, file.expected("DA"));
+            accepted += accepts(file, intake, Mechanism.IMMEDIATE_ACCEPTANCE, file.expected("BOSTON"));
+            accepted += accepts(file, intake, Mechanism.MERIT_WALK_DOWN, walk.get("result"));
         }
-        assertThat(accepted).isGreaterThan(480);
+        assertThat(accepted).isGreaterThan(540);
+    }
+
+    private static int accepts(CaseFile file, Intake intake, Mechanism mechanism, Object expected) {
+        if (expected == null) return 0;
+        VerifyProgram.Report report = verify(intake.with(mechanism), CaseFile.placed(expected));
+        assertThat(report.text()).as(file.name() + " " + mechanism).startsWith("PASSED");
+        return 1;
+    }
+
+    @Test
+    void everyMechanismIsRecomputedByItsOwnDefinitionAndNoOtherResultPasses() {
+        for (Mechanism mechanism : Mechanism.values()) {
+            if (mechanism.promisesFairness()) continue;
+            small.each(150, (drawn, random) -> {
+                Intake intake = drawn.with(List.<Reserve>of()).with(mechanism);
+                Map<String, String> right =
+                        new TreeMap<>(Allocation.decide(intake).assignment());
+                assertThat(verify(intake, right).text())
+                        .startsWith("PASSED: 11 checks")
+                        .contains("[note] That nobody is passed over");
+                Student one =
+                        intake.students().get(random.nextInt(intake.students().size()));
+                String other = intake.options().get(random.nextInt(4)).id();
+                if (!other.equals(right.put(one.id(), other)))
+                    assertThat(verify(intake, right).code()).isEqualTo(1);
+            });
+        }
+    }
+
+    @Test
+    void everyTradeOfTheFilesEndsForItAsExpected() {
+        for (CaseFile file : CaseFile.all()) {
+            if (file.expected("TTC") == null) continue;
+            Map<String, String> placed = Allocation.decide(file.trading()).assignment();
+            assertThat(verify(file.trading(), placed).text()).as(file.name()).startsWith("PASSED");
+        }
     }
 
     @Test
@@ -203,12 +241,13 @@ class VerifyTest {
     void anybodyCanRunItWithAJavaAndNothingElse(@TempDir Path folder) throws Exception {
         Path good = Files.writeString(folder.resolve("good.json"), example());
         Path bad = Files.writeString(folder.resolve("bad.json"), example().replace("\"tenths\":1", "\"tenths\":2"));
-        assertThat(VerifyProgram.runAsAProcess(good).text()).startsWith("PASSED");
-        assertThat(VerifyProgram.runAsAProcess(good).code()).isZero();
-        assertThat(VerifyProgram.runAsAProcess(bad).code()).isEqualTo(1);
-        assertThat(VerifyProgram.runAsAProcess(folder.resolve("none.json")))
-                .satisfies(report -> assertThat(report.code()).isEqualTo(2))
-                .satisfies(report -> assertThat(report.text()).contains("The file cannot be read"));
+        VerifyProgram.Report failed = VerifyProgram.runFromItsSource(bad);
+        assertThat(failed.text()).startsWith("FAILED").contains("[FAIL] The digest of the intake in the bundle is ");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(VerifyProgram.runCompiled(good).code()).isZero();
+        VerifyProgram.Report unread = VerifyProgram.runCompiled(folder.resolve("none.json"));
+        assertThat(unread.text()).contains("The file cannot be read");
+        assertThat(unread.code()).isEqualTo(2);
     }
 
     @Test
