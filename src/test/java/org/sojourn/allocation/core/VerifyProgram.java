@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 
 /** The independent verifier, compiled from its one file and loaded where none of our classes can be seen. */
 public final class VerifyProgram {
-    static final Path SOURCE = Path.of("src/verify/Verify.java");
+    public static final Path SOURCE = Path.of("src/verify/Verify.java");
     private static final Path FOLDER = folder();
     private static final Method VERIFY = load();
 
