@@ -388,7 +388,7 @@ final class Json {
 
     /** As it may stand in a sentence: short, printable. */
     static String quote(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
+        String shown = text.length() > 80 ? text.substring(0, 80) + "..." : text;
         return '"' + shown.replaceAll("\\p{Cntrl}", "?") + '"';
     }
 
