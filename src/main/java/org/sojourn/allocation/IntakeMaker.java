@@ -73,7 +73,11 @@ class IntakeMaker {
     /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
     private Lottery lottery(Source source) {
         long callId = source.call().id();
-        return new Lottery(source.isOver() ? calls.lotterySeed(callId) : "rehearsal of call " + callId);
+        return new Lottery(source.isOver() ? calls.lotterySeed(callId) : rehearsalSeed(callId));
+    }
+
+    static String rehearsalSeed(long callId) {
+        return "rehearsal of call " + callId;
     }
 
     /** The pools the places lie in and those these lie in, in order of their ids. */

@@ -5,24 +5,25 @@ import java.util.List;
 import org.sojourn.vocabulary.Points;
 
 /**
- * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) takes all who are better
- * than (i,o). In a fair result all inside a full node on the path are better, or (i,o) would have taken a seat there:
- * the binding node is the innermost full one, and the last admitted its worst holder.
+ * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) first takes all who hold
+ * a guarantee and then all others who are better than (i,o). In a fair result all on open seats inside a full node on the
+ * path are better, or (i,o) would have taken one: the binding node is the innermost full one, and the last admitted its
+ * worst holder of an open seat.
  */
 final class Explanation {
     private final Intake intake;
     private final Market market;
-    private final GreedyChoice choice;
+    private final Filling filling;
     private final int[] held;
     private final int[] worst;
 
-    Explanation(Intake intake, Market market, GreedyChoice choice, int[] held) {
+    Explanation(Intake intake, Market market, Filling filling, int[] held) {
         this.intake = intake;
         this.market = market;
-        this.choice = choice;
+        this.filling = filling;
         this.held = held;
         this.worst = new int[market.tree.nodes()];
-        for (int node = 0; node < worst.length; node++) worst[node] = choice.worst(node);
+        for (int node = 0; node < worst.length; node++) worst[node] = filling.worst(node);
     }
 
     List<Verdict> verdicts() {
@@ -45,13 +46,11 @@ final class Explanation {
     private Verdict verdict(String student, int position, Wish wish, int application) {
         int own = held[market.student(application)];
         if (own == application) return Verdict.plain(student, position, wish, Outcome.GRANTED, Reason.GRANTED);
-        if (own != GreedyChoice.NONE && own < application)
+        if (own != Tree.NONE && own < application)
             return Verdict.plain(student, position, wish, Outcome.NOT_NEEDED, Reason.HIGHER_WISH_GRANTED);
         int node = binding(application);
-        int last = worst[node] == GreedyChoice.NONE ? GreedyChoice.NONE : market.byMerit[worst[node]];
+        int last = worst[node] == Tree.NONE ? Tree.NONE : market.byMerit[worst[node]];
         Reason reason = reason(application, node, last);
-        Points lastScore =
-                last == GreedyChoice.NONE ? null : new Points(market.keys.score()[last]);
         String tie =
                 reason == Reason.TIE_BREAK ? intake.tieBreaks().get(market.keys.decidedBy(application, last)) : null;
         return new Verdict(
@@ -62,25 +61,32 @@ final class Explanation {
                 reason,
                 wish.score(),
                 node(node),
-                lastScore,
+                points(worst[node]),
                 tie,
                 null);
     }
 
     private int binding(int application) {
-        for (int node = market.option(application); node != Tree.NONE; node = market.tree.parent[node])
-            if (choice.count(node) == market.tree.capacity[node]) return node;
-        throw new IllegalStateException("a refusal without a full node: application " + application);
+        int node = filling.innermostFull(market.option(application));
+        if (node == Tree.NONE) throw new IllegalStateException("a refusal without a full node: " + application);
+        return node;
     }
 
     private Reason reason(int application, int node, int last) {
         if (market.tree.capacity[node] == 0) return Reason.CAPACITY_ZERO;
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return Reason.BY_MECHANISM;
         int own = held[market.student(application)];
-        if (own != GreedyChoice.NONE && market.tree.contains(node, market.option(own))) return Reason.OWN_PLACE;
+        if (own != Tree.NONE && market.tree.contains(node, market.option(own))) return Reason.OWN_PLACE;
+        if (last == Tree.NONE) return Reason.RESERVED_ONLY;
         int key = market.keys.decidedBy(application, last);
-        if (key == Keys.RANK) return Reason.GIVEN_ORDER;
+        if (key == Keys.RANK) return ranked(application, last);
         if (key == Keys.SCORE) return node < market.tree.options ? Reason.OPTION_FULL : Reason.POOL_FULL;
         return key < intake.tieBreaks().size() ? Reason.TIE_BREAK : Reason.LOTTERY;
+    }
+
+    private Reason ranked(int application, int last) {
+        boolean byClass = market.keys.rank()[last] >= 0 && market.keys.rank()[application] >= Wish.CLASSES;
+        return byClass ? Reason.PRIORITY_CLASS : Reason.GIVEN_ORDER;
     }
 
     List<Seats> seats() {
@@ -90,15 +96,21 @@ final class Explanation {
     }
 
     private Seats seats(int node) {
-        int filled = choice.count(node);
+        int filled = filling.count(node);
         int left = market.tree.capacity[node] - filled;
-        int full = node;
-        while (full != Tree.NONE && choice.count(full) < market.tree.capacity[full]) full = market.tree.parent[full];
-        boolean shut = full != Tree.NONE;
-        if (!shut || worst[full] == GreedyChoice.NONE) return new Seats(node(node), filled, left, shut, null, null);
-        int last = market.byMerit[worst[full]];
-        String student = intake.students().get(market.student(last)).id();
-        return new Seats(node(node), filled, left, true, new Points(market.keys.score()[last]), student);
+        int full = filling.innermostFull(node);
+        int last = full == Tree.NONE ? Tree.NONE : worst[full];
+        int reserved = node < market.tree.options ? filling.worstReserved(node) : Tree.NONE;
+        return new Seats(node(node), filled, left, full != Tree.NONE, points(last), student(last), points(reserved));
+    }
+
+    private Points points(int merit) {
+        return merit == Tree.NONE ? null : new Points(market.keys.score()[market.byMerit[merit]]);
+    }
+
+    private String student(int merit) {
+        if (merit == Tree.NONE) return null;
+        return intake.students().get(market.proposer[merit]).id();
     }
 
     private Node node(int node) {

@@ -2,33 +2,50 @@ package org.sojourn.allocation.core;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * An intake as flat arrays. Applications are the eligible wishes, numbered student by student, each list from the top;
  * student s has applications {@code start[s] .. start[s + 1])}. {@code merit[a]} is the application's place in one
  * strict order of all applications, 0 = best; {@code byMerit} is its inverse, {@code proposer} the student at each merit.
+ * {@code offer[a]} is option and merit in one number, since whoever proposes needs both and they lie far apart.
  */
 final class Market {
     final Tree tree;
     final Keys keys;
+    /** Null when nothing is reserved. */
+    final Reserves reserves;
+
     final int[] start;
     final int[] merit;
     final int[] byMerit;
     final int[] proposer;
+    final long[] offer;
 
-    private Market(Tree tree, Keys keys, int[] start, int[] byMerit) {
+    /** How many applications each option has. */
+    final int[] applicants;
+
+    Market(Tree tree, Keys keys, Reserves reserves, int[] start, int[] byMerit) {
         this.tree = tree;
         this.keys = keys;
+        this.reserves = reserves;
         this.start = start;
         this.byMerit = byMerit;
-        this.merit = new int[byMerit.length];
+        this.merit = new int[keys.option().length];
         this.proposer = new int[byMerit.length];
-        for (int place = 0; place < byMerit.length; place++) {
-            merit[byMerit[place]] = place;
-            proposer[place] = keys.student()[byMerit[place]];
-        }
+        this.offer = new long[merit.length];
+        this.applicants = new int[tree.options];
+        for (int place = 0; place < byMerit.length; place++)
+            if (byMerit[place] != Tree.NONE) place(byMerit[place], place);
+        for (int option : keys.option()) applicants[option]++;
+    }
+
+    /** Puts an application at a place of the merit order that is nobody else's. */
+    void place(int application, int place) {
+        byMerit[place] = application;
+        merit[application] = place;
+        proposer[place] = keys.student()[application];
+        offer[application] = (long) keys.option()[application] << 32 | place;
     }
 
     static Market of(Intake intake) {
@@ -44,7 +61,11 @@ final class Market {
         for (int a = 0; a < order.length; a++) order[a] = a;
         Arrays.sort(order, keys::compare);
         return new Market(
-                tree, keys, start, Arrays.stream(order).mapToInt(a -> a).toArray());
+                tree,
+                keys,
+                Reserves.of(intake, keys),
+                start,
+                Arrays.stream(order).mapToInt(a -> a).toArray());
     }
 
     private static Keys keys(Intake intake, int applications) {
@@ -55,7 +76,7 @@ final class Market {
                 new int[applications],
                 new int[applications],
                 new int[applications * ties],
-                lots(intake));
+                new int[applications]);
         Map<String, Integer> position = new HashMap<>();
         for (Option option : intake.options()) position.put(option.id(), position.size());
         int a = 0;
@@ -71,14 +92,18 @@ final class Market {
                 a++;
             }
         }
+        draw(intake, keys);
         return keys;
     }
 
-    private static int[] lots(Intake intake) {
-        List<String> ids = intake.students().stream().map(Student::id).toList();
-        Map<String, Integer> place = new HashMap<>();
-        for (String id : intake.lottery().order(ids)) place.put(id, place.size());
-        return ids.stream().mapToInt(place::get).toArray();
+    /** With one lottery all applications of a student have the same lot. */
+    private static void draw(Intake intake, Keys keys) {
+        if (intake.lottery().kind() == Lottery.Kind.ONE) {
+            int[] lots = Lots.ofStudents(intake);
+            for (int a = 0; a < keys.lot().length; a++) keys.lot()[a] = lots[keys.student()[a]];
+        } else {
+            System.arraycopy(Lots.ofApplications(intake, keys), 0, keys.lot(), 0, keys.lot().length);
+        }
     }
 
     int students() {
@@ -93,21 +118,11 @@ final class Market {
         return keys.student()[application];
     }
 
-    /** The same market where one application has other points: all others keep their order, so nothing is sorted. */
-    Market scoring(int application, int tenths) {
-        Keys changed = keys.scoring(application, tenths);
-        int[] order = new int[byMerit.length];
-        int filled = 0;
-        boolean placed = false;
-        for (int other : byMerit) {
-            if (other == application) continue;
-            if (!placed && changed.compare(application, other) < 0) {
-                order[filled++] = application;
-                placed = true;
-            }
-            order[filled++] = other;
-        }
-        if (!placed) order[filled] = application;
-        return new Market(tree, changed, start, order);
+    /** The same market with an empty place before each application in the merit order. */
+    Market withGaps() {
+        int[] gapped = new int[2 * byMerit.length];
+        Arrays.fill(gapped, Tree.NONE);
+        for (int place = 0; place < byMerit.length; place++) gapped[2 * place + 1] = byMerit[place];
+        return new Market(tree, keys.copy(), reserves, start, gapped);
     }
 }

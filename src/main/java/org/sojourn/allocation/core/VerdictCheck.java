@@ -51,6 +51,7 @@ final class VerdictCheck {
             return Verdict.plain(id, position, wish, Outcome.GRANTED, Reason.GRANTED);
         if (granted) return Verdict.plain(id, position, wish, Outcome.NOT_NEEDED, Reason.HIGHER_WISH_GRANTED);
         Application wanted = market.application(student, wish);
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return byMechanism(position, wanted);
         Collection<Application> standing = held.getOrDefault(market.agreement(wish.option()), Set.of());
         PlainMarket.Sight sight = market.look(standing, wanted);
         if (sight.binding() == null) return null;
@@ -61,13 +62,31 @@ final class VerdictCheck {
                 id, position, wish.option(), Outcome.REFUSED, reason, wish.score(), sight.binding(), last, tie, null);
     }
 
+    /** Nothing is ever taken back: what had no room then has none at the end. */
+    private Verdict byMechanism(int position, Application wanted) {
+        Wish wish = wanted.wish();
+        for (Node node : market.path(wish.option())) {
+            long inside = held.getOrDefault(market.agreement(wish.option()), Set.of()).stream()
+                    .filter(a -> market.path(a.option()).contains(node))
+                    .count();
+            if (inside < node.capacity()) continue;
+            Reason reason = node.capacity() == 0 ? Reason.CAPACITY_ZERO : Reason.BY_MECHANISM;
+            String id = wanted.student().id();
+            return new Verdict(
+                    id, position, wish.option(), Outcome.REFUSED, reason, wish.score(), node, null, null, null);
+        }
+        return null;
+    }
+
     private static Reason reason(Application wanted, PlainMarket.Sight sight) {
         if (sight.binding().capacity() == 0) return Reason.CAPACITY_ZERO;
         if (sight.inside().stream()
                 .anyMatch(a -> a.student().id().equals(wanted.student().id()))) return Reason.OWN_PLACE;
+        if (sight.last() == null) return Reason.RESERVED_ONLY;
         Wish mine = wanted.wish();
         Wish last = sight.last().wish();
-        if (mine.rank() != last.rank()) return Reason.GIVEN_ORDER;
+        if (mine.rank() != last.rank())
+            return mine.rank() >= Wish.CLASSES && last.rank() >= 0 ? Reason.PRIORITY_CLASS : Reason.GIVEN_ORDER;
         if (Objects.equals(mine.score(), last.score()))
             return mine.tieBreaks().equals(last.tieBreaks()) ? Reason.LOTTERY : Reason.TIE_BREAK;
         return sight.binding().kind() == Node.Kind.OPTION ? Reason.OPTION_FULL : Reason.POOL_FULL;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sojourn.vocabulary.Points;
 
@@ -69,21 +70,21 @@ record CaseFile(String name, Map<String, Object> fields) {
         return kind == null ? "published or constructed" : kind.toString();
     }
 
-    /** No reserves, quotas or switches, and every place takes one unit. */
-    boolean isPlain() {
-        return list(fields.get("reserves")).isEmpty()
-                && list(fields.get("quotas")).isEmpty()
-                && list(fields.get("openFirst")).isEmpty()
+    /** Quotas and places of more than one unit are negative examples: no intake can say them. */
+    boolean canBeSaid() {
+        return list(fields.get("quotas")).isEmpty()
                 && CaseFile.<Map<String, Object>>list(fields.get("options")).stream()
                         .allMatch(o -> number(o.get("size"), 1) == 1);
     }
 
     Intake intake() {
         List<Map<String, Object>> pools = list(fields.get("pools"));
+        Set<String> openFirst = new HashSet<>(CaseFile.<String>list(fields.get("openFirst")));
         List<Option> options = new ArrayList<>();
         for (Map<String, Object> option : CaseFile.<Map<String, Object>>list(fields.get("options"))) {
             String id = option.get("id").toString();
-            options.add(new Option(id, smallest(pools, Set.of(id), -1), number(option.get("capacity"), 1)));
+            String pool = smallest(pools, Set.of(id), -1);
+            options.add(new Option(id, pool, number(option.get("capacity"), 1), openFirst.contains(id)));
         }
         List<Pool> nested = new ArrayList<>();
         for (int p = 0; p < pools.size(); p++) {
@@ -91,7 +92,38 @@ record CaseFile(String name, Map<String, Object> fields) {
             String parent = smallest(pools, new HashSet<>(list(pool.get("members"))), p);
             nested.add(new Pool(pool.get("id").toString(), parent, number(pool.get("capacity"), 0)));
         }
-        return new Intake(options, nested, students(), List.of(), new Lottery("case"));
+        List<Reserve> reserves = reserves(fields.get("reserves"));
+        return new Intake(options, nested, students(), List.of(), new Lottery("case"), reserves);
+    }
+
+    /**
+     * The same for trading, where the case lets an option point at a student who does not list it: after her own list
+     * everybody lists a place of her own named after her, which is as good as none, and then all she did not list.
+     */
+    Intake trading() {
+        Intake intake = intake();
+        List<Option> options = new ArrayList<>(intake.options());
+        List<Student> students = new ArrayList<>();
+        for (Student student : intake.students()) {
+            options.add(Option.alone(student.id(), 1));
+            List<Wish> wishes = new ArrayList<>(student.wishes());
+            wishes.add(Wish.ranked(student.id(), 1));
+            for (Option option : intake.options()) {
+                Integer rank = ranks().get(List.of(student.id(), option.id()));
+                boolean listed = wishes.stream().anyMatch(w -> w.option().equals(option.id()));
+                if (rank != null && !listed) wishes.add(Wish.ranked(option.id(), rank));
+            }
+            students.add(new Student(student.id(), wishes));
+        }
+        return intake.with(options, intake.pools(), students).with(Mechanism.TOP_TRADING_CYCLES);
+    }
+
+    static List<Reserve> reserves(Object listed) {
+        return CaseFile.<Map<String, Object>>list(listed).stream()
+                .map(r -> new Reserve(
+                        r.get("option").toString(), r.get("category").toString(), number(r.get("seats"), 0)))
+                .filter(r -> r.seats() > 0)
+                .toList();
     }
 
     /** The smallest pool around these members; of two alike the earlier is the inner one. */
@@ -121,7 +153,8 @@ record CaseFile(String name, Map<String, Object> fields) {
                                 ? Wish.ranked(option, rank)
                                 : Wish.of(option, Points.ZERO).barredBy(new Ineligibility("NOT_RANKED", "", "")));
             }
-            students.add(new Student(student.toString(), wishes));
+            List<String> categories = list(object(fields.get("categories")).get(student));
+            students.add(new Student(student.toString(), wishes, new TreeSet<>(categories)));
         }
         return students;
     }
