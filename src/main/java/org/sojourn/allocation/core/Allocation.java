@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** The door of the core: an intake in, a decision out. */
 public final class Allocation {
     /** Changes whenever the same intake could give other bytes. */
-    public static final String ENGINE = "sojourn-da 1";
+    public static final String ENGINE = "sojourn 2";
 
     private Allocation() {}
 

@@ -32,12 +32,8 @@ final class DeferredAcceptance {
     static int[] held(Market market, GreedyChoice choice) {
         int[] held = new int[market.students()];
         Arrays.fill(held, GreedyChoice.NONE);
-        for (int option = 0; option < market.tree.options; option++) {
-            for (int k = 0; k < choice.count(option); k++) {
-                int application = market.byMerit[choice.holder(option, k)];
-                held[market.student(application)] = application;
-            }
-        }
+        for (int option = 0; option < market.tree.options; option++)
+            choice.each(option, merit -> held[market.proposer[merit]] = market.byMerit[merit]);
         return held;
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.sojourn.vocabulary.Points;
 
 /**
- * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) takes all who are better
- * than (i,o). In a fair result all inside a full node on the path are better, or (i,o) would have taken a seat there:
- * the binding node is the innermost full one, and the last admitted its worst holder.
+ * Reads the reasons off the final seats. Everybody held fits together, so a scan of held + (i,o) first takes all who hold
+ * a guarantee and then all others who are better than (i,o). In a fair result all on open seats inside a full node on the
+ * path are better, or (i,o) would have taken one: the binding node is the innermost full one, and the last admitted its
+ * worst holder of an open seat.
  */
 final class Explanation {
     private final Intake intake;
@@ -50,8 +51,6 @@ final class Explanation {
         int node = binding(application);
         int last = worst[node] == GreedyChoice.NONE ? GreedyChoice.NONE : market.byMerit[worst[node]];
         Reason reason = reason(application, node, last);
-        Points lastScore =
-                last == GreedyChoice.NONE ? null : new Points(market.keys.score()[last]);
         String tie =
                 reason == Reason.TIE_BREAK ? intake.tieBreaks().get(market.keys.decidedBy(application, last)) : null;
         return new Verdict(
@@ -62,25 +61,31 @@ final class Explanation {
                 reason,
                 wish.score(),
                 node(node),
-                lastScore,
+                points(worst[node]),
                 tie,
                 null);
     }
 
     private int binding(int application) {
-        for (int node = market.option(application); node != Tree.NONE; node = market.tree.parent[node])
-            if (choice.count(node) == market.tree.capacity[node]) return node;
-        throw new IllegalStateException("a refusal without a full node: application " + application);
+        int node = choice.innermostFull(market.option(application));
+        if (node == Tree.NONE) throw new IllegalStateException("a refusal without a full node: " + application);
+        return node;
     }
 
     private Reason reason(int application, int node, int last) {
         if (market.tree.capacity[node] == 0) return Reason.CAPACITY_ZERO;
         int own = held[market.student(application)];
         if (own != GreedyChoice.NONE && market.tree.contains(node, market.option(own))) return Reason.OWN_PLACE;
+        if (last == GreedyChoice.NONE) return Reason.RESERVED_ONLY;
         int key = market.keys.decidedBy(application, last);
-        if (key == Keys.RANK) return Reason.GIVEN_ORDER;
+        if (key == Keys.RANK) return ranked(application, last);
         if (key == Keys.SCORE) return node < market.tree.options ? Reason.OPTION_FULL : Reason.POOL_FULL;
         return key < intake.tieBreaks().size() ? Reason.TIE_BREAK : Reason.LOTTERY;
+    }
+
+    private Reason ranked(int application, int last) {
+        boolean byClass = market.keys.rank()[last] >= 0 && market.keys.rank()[application] >= Wish.CLASSES;
+        return byClass ? Reason.PRIORITY_CLASS : Reason.GIVEN_ORDER;
     }
 
     List<Seats> seats() {
@@ -92,13 +97,19 @@ final class Explanation {
     private Seats seats(int node) {
         int filled = choice.count(node);
         int left = market.tree.capacity[node] - filled;
-        int full = node;
-        while (full != Tree.NONE && choice.count(full) < market.tree.capacity[full]) full = market.tree.parent[full];
-        boolean shut = full != Tree.NONE;
-        if (!shut || worst[full] == GreedyChoice.NONE) return new Seats(node(node), filled, left, shut, null, null);
-        int last = market.byMerit[worst[full]];
-        String student = intake.students().get(market.student(last)).id();
-        return new Seats(node(node), filled, left, true, new Points(market.keys.score()[last]), student);
+        int full = choice.innermostFull(node);
+        int last = full == Tree.NONE ? GreedyChoice.NONE : worst[full];
+        int reserved = node < market.tree.options ? choice.worstReserved(node) : GreedyChoice.NONE;
+        return new Seats(node(node), filled, left, full != Tree.NONE, points(last), student(last), points(reserved));
+    }
+
+    private Points points(int merit) {
+        return merit == GreedyChoice.NONE ? null : new Points(market.keys.score()[market.byMerit[merit]]);
+    }
+
+    private String student(int merit) {
+        if (merit == GreedyChoice.NONE) return null;
+        return intake.students().get(market.proposer[merit]).id();
     }
 
     private Node node(int node) {

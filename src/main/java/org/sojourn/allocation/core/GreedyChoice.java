@@ -1,117 +1,133 @@
 package org.sojourn.allocation.core;
 
+import java.util.function.IntConsumer;
+
 /**
  * The seats held at every node while proposals come in, and the choice made at each: Ch(held + new).
  *
  * <p>Pools are nested, so what is held with one application too many has exactly one circuit: the applications inside
  * the innermost full node on the new one's path. Dropping the worst of them is what the greedy scan would do, without
- * scanning. Each option keeps its holders in a binary heap, worst on top; a full pool compares the tops of its options.
+ * scanning. Each option keeps its holders in a heap, worst on top; a full pool compares the tops of its options.
  *
- * <p>This is where reserved seats enter: an agreement with reserves gets a rule of its own behind {@link #offer}.
+ * <p>Where seats are reserved, {@link Guarantees} first settles who holds a guarantee. These are then held fast: only
+ * those on open seats stand in the heaps here and can be dropped. An option that opens first has {@link OpenFirst}.
  */
 final class GreedyChoice {
-    static final int NONE = -1;
+    static final int NONE = Heaps.NONE;
 
     private final Tree tree;
+    private final Market market;
     private final int[] count;
-    private final int[] heap;
-    private final int[] heapStart;
+    private final Heaps open;
+    private final Guarantees guarantees;
+    private final boolean[] guaranteed;
+    private final OpenFirst[] openFirst;
 
     GreedyChoice(Market market) {
+        this.market = market;
         tree = market.tree;
         count = new int[tree.nodes()];
-        heapStart = new int[tree.options + 1];
-        for (int option : market.keys.option()) heapStart[option + 1]++;
-        for (int option = 0; option < tree.options; option++)
-            heapStart[option + 1] = heapStart[option] + Math.min(heapStart[option + 1], tree.capacity[option]);
-        heap = new int[heapStart[tree.options]];
+        int[] room = new int[tree.options];
+        for (int option : market.keys.option()) room[option]++;
+        openFirst = new OpenFirst[market.reserves == null ? 0 : tree.options];
+        for (int option = 0; option < openFirst.length; option++)
+            if (market.reserves.openFirst[option]) openFirst[option] = new OpenFirst(market, option, room[option]);
+        guarantees = market.reserves == null ? null : new Guarantees(market);
+        guaranteed = market.reserves == null ? null : market.reserves.guaranteed(tree);
+        for (int option = 0; option < room.length; option++)
+            room[option] = Math.min(room[option], tree.capacity[option]);
+        if (guaranteed != null) for (int option = 0; option < room.length; option++) room[option]++;
+        open = new Heaps(room);
     }
 
     /** Offers an application by its merit; returns the merit that goes without: another's, its own, or NONE. */
     int offer(int option, int merit) {
-        int full = innermostFull(option);
-        if (full == NONE) {
-            push(option, merit);
-            return NONE;
+        if (guaranteed != null) {
+            if (guaranteed[option]) return guarantee(option, merit);
+            if (openFirst[option] != null) return openFirst[option].offer(merit);
         }
-        if (tree.capacity[full] == 0) return merit;
-        int loser = full < tree.options ? full : worstLeaf(full);
-        int worst = heap[heapStart[loser]];
-        if (worst < merit) return merit;
-        if (loser == option) {
-            sink(option, merit, count[option]);
-        } else {
-            pop(loser);
-            push(option, merit);
-        }
-        return worst;
+        return compete(option, merit);
     }
 
-    private int innermostFull(int option) {
+    private int compete(int option, int merit) {
+        int full = innermostFull(option);
+        if (full == NONE) {
+            open.push(option, merit);
+            add(option, 1);
+            return NONE;
+        }
+        int loser = full < tree.options ? full : worstLeaf(full);
+        if (loser == NONE || open.top(loser) < merit) return merit;
+        if (loser == option) return open.exchange(option, merit);
+        open.push(option, merit);
+        add(option, 1);
+        add(loser, -1);
+        return open.pop(loser);
+    }
+
+    private int guarantee(int option, int merit) {
+        int without = guarantees.enter(option, merit);
+        if (without == merit) return compete(option, merit);
+        int full = innermostFull(option);
+        if (without != NONE) open.push(market.option(market.byMerit[without]), without);
+        add(option, 1);
+        if (full == NONE) return NONE;
+        int loser = worstLeaf(full);
+        add(loser, -1);
+        return open.pop(loser);
+    }
+
+    private void add(int option, int seats) {
+        for (int node = option; node != NONE; node = tree.parent[node]) count[node] += seats;
+    }
+
+    /** The innermost node on the option's path without room, or NONE. */
+    int innermostFull(int option) {
         for (int node = option; node != NONE; node = tree.parent[node])
-            if (count[node] == tree.capacity[node]) return node;
+            if (count(node) == tree.capacity[node]) return node;
         return NONE;
     }
 
-    private int worstLeaf(int pool) {
+    /** The option inside the node with the worst application on an open seat, or NONE when there is none. */
+    private int worstLeaf(int node) {
+        if (node < tree.options) return open.size(node) == 0 ? NONE : node;
         int worst = NONE;
         int leaf = NONE;
-        int end = tree.leafStart[pool - tree.options + 1];
-        for (int at = tree.leafStart[pool - tree.options]; at < end; at++) {
-            int option = tree.leaves[at];
-            if (count[option] == 0 || heap[heapStart[option]] <= worst) continue;
-            worst = heap[heapStart[option]];
-            leaf = option;
+        int end = tree.leafTo(node);
+        for (int at = tree.leafFrom(node); at < end; at++) {
+            int top = open.top(tree.leaves[at]);
+            if (top <= worst) continue;
+            worst = top;
+            leaf = tree.leaves[at];
         }
         return leaf;
     }
 
-    private void push(int option, int merit) {
-        int base = heapStart[option];
-        int child = count[option];
-        while (child > 0) {
-            int above = (child - 1) >> 1;
-            if (heap[base + above] >= merit) break;
-            heap[base + child] = heap[base + above];
-            child = above;
-        }
-        heap[base + child] = merit;
-        for (int node = option; node != NONE; node = tree.parent[node]) count[node]++;
-    }
-
-    private void pop(int option) {
-        for (int node = option; node != NONE; node = tree.parent[node]) count[node]--;
-        int size = count[option];
-        if (size > 0) sink(option, heap[heapStart[option] + size], size);
-    }
-
-    private void sink(int option, int merit, int size) {
-        int base = heapStart[option];
-        int at = 0;
-        int child = 1;
-        while (child < size) {
-            if (child + 1 < size && heap[base + child + 1] > heap[base + child]) child++;
-            if (heap[base + child] <= merit) break;
-            heap[base + at] = heap[base + child];
-            at = child;
-            child = 2 * at + 1;
-        }
-        heap[base + at] = merit;
-    }
-
     int count(int node) {
-        return count[node];
+        return isOpenFirst(node) ? openFirst[node].count() : count[node];
     }
 
-    /** The merit of the k-th holder of an option, in no particular order; k from 0 to {@code count(option) - 1}. */
-    int holder(int option, int k) {
-        return heap[heapStart[option] + k];
+    private boolean isOpenFirst(int node) {
+        return node < openFirst.length && openFirst[node] != null;
     }
 
-    /** The worst merit held inside a node, or NONE when nobody is. */
+    /** Hands over the merit of everyone who holds a seat at the option, in no particular order. */
+    void each(int option, IntConsumer reader) {
+        open.each(option, reader);
+        if (guarantees != null) guarantees.each(option, reader);
+        if (isOpenFirst(option)) openFirst[option].each(reader);
+    }
+
+    /** The worst merit on an open seat inside a node, or NONE when nobody is. */
     int worst(int node) {
-        if (count[node] == 0) return NONE;
-        int leaf = node < tree.options ? node : worstLeaf(node);
-        return heap[heapStart[leaf]];
+        if (isOpenFirst(node)) return openFirst[node].worst();
+        int leaf = worstLeaf(node);
+        return leaf == NONE ? NONE : open.top(leaf);
+    }
+
+    /** The worst merit on a reserved seat of an option whose reserved seats are all filled; else NONE. */
+    int worstReserved(int option) {
+        if (isOpenFirst(option)) return openFirst[option].isReservedFull() ? openFirst[option].worstReserved() : NONE;
+        return guarantees != null && guarantees.isFull(option) ? guarantees.worst(option) : NONE;
     }
 }

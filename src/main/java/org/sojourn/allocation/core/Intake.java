@@ -14,7 +14,8 @@ import java.util.Set;
  * @param students with their lists
  * @param tieBreaks names of the tie-breaks after the points, in order; every wish carries one value for each
  * @param lottery decides what is still equal
- * @param reserves guaranteed seats; must be empty in this engine version
+ * @param reserves guaranteed seats; their order matters only where an option gives its open seats first
+ * @param mechanism how seats are given
  */
 public record Intake(
         List<Option> options,
@@ -22,7 +23,8 @@ public record Intake(
         List<Student> students,
         List<String> tieBreaks,
         Lottery lottery,
-        List<Reserve> reserves) {
+        List<Reserve> reserves,
+        Mechanism mechanism) {
     /** Copies the lists and refuses what is flawed, see {@link IntakeIsFlawed.Code}. */
     public Intake {
         options = List.copyOf(options);
@@ -33,7 +35,18 @@ public record Intake(
         IntakeInspection.inspect(options, pools, students, tieBreaks, reserves);
     }
 
-    /** An intake without reserves. */
+    /** An intake for deferred acceptance. */
+    public Intake(
+            List<Option> options,
+            List<Pool> pools,
+            List<Student> students,
+            List<String> tieBreaks,
+            Lottery lottery,
+            List<Reserve> reserves) {
+        this(options, pools, students, tieBreaks, lottery, reserves, Mechanism.DEFERRED_ACCEPTANCE);
+    }
+
+    /** An intake for deferred acceptance without reserves. */
     public Intake(
             List<Option> options, List<Pool> pools, List<Student> students, List<String> tieBreaks, Lottery lottery) {
         this(options, pools, students, tieBreaks, lottery, List.of());
@@ -43,11 +56,13 @@ public record Intake(
      * The intake as bytes: UTF-8, lines ended by LF, fields parted by TAB, integers in decimal.
      *
      * <pre>
-     * sojourn-intake 1
-     * lottery  commitment              the seed itself stays out, so that the fingerprint can be shown early
+     * sojourn-intake 2
+     * mechanism name                   a name of {@link Mechanism}
+     * lottery  kind commitment         a name of {@link Lottery.Kind}; the seed itself stays out, so that the
+     *                                  fingerprint can be shown early
      * tie      name                    one line each, in order
      * pool     id parent capacity      by id; empty parent = none
-     * option   id pool capacity        in the order given; empty pool = none
+     * option   id pool capacity first  in the order given; empty pool = none; first = "reserved" or "open"
      * reserve  option category seats   in the order given
      * student  id categories           by id; categories parted by commas
      * wish     option rank tenths ties code value threshold    best first; empty code = eligible
@@ -90,7 +105,7 @@ public record Intake(
     /** The same intake with another capacity at an option. */
     public Intake withOptionCapacity(String id, int capacity) {
         List<Option> changed = options.stream()
-                .map(o -> o.id().equals(id) ? new Option(id, o.pool(), capacity) : o)
+                .map(o -> o.id().equals(id) ? new Option(id, o.pool(), capacity, o.openFirst()) : o)
                 .toList();
         return with(changed, pools, students);
     }
@@ -105,6 +120,16 @@ public record Intake(
 
     /** The same rules and lottery for other options, pools and students. */
     public Intake with(List<Option> options, List<Pool> pools, List<Student> students) {
-        return new Intake(options, pools, students, tieBreaks, lottery, reserves);
+        return new Intake(options, pools, students, tieBreaks, lottery, reserves, mechanism);
+    }
+
+    /** The same intake with other reserves. */
+    public Intake with(List<Reserve> reserves) {
+        return new Intake(options, pools, students, tieBreaks, lottery, reserves, mechanism);
+    }
+
+    /** The same intake decided another way. */
+    public Intake with(Mechanism mechanism) {
+        return new Intake(options, pools, students, tieBreaks, lottery, reserves, mechanism);
     }
 }

@@ -32,10 +32,19 @@ final class IntakeInspection {
             student.categories().forEach(IntakeInspection::category);
             inspection.list(student, tieBreaks.size());
         }
-        refuseIf(
-                !reserves.isEmpty(),
-                Code.RESERVES_NOT_SUPPORTED,
-                reserves.isEmpty() ? "" : reserves.get(0).option());
+        Set<Reserve> guaranteed = new HashSet<>();
+        reserves.forEach(reserve -> inspection.guarantee(reserve, guaranteed));
+    }
+
+    private void guarantee(Reserve reserve, Set<Reserve> before) {
+        refuseIf(!options.containsKey(reserve.option()), Code.UNKNOWN_OPTION, reserve.option());
+        category(reserve.category());
+        refuseIf(reserve.seats() < 1, Code.RESERVE_WITHOUT_SEATS, reserve.option());
+        boolean again = !before.add(new Reserve(reserve.option(), reserve.category(), 1));
+        refuseIf(again, Code.DUPLICATE_RESERVE, reserve.option());
+        long here =
+                before.stream().filter(r -> r.option().equals(reserve.option())).count();
+        refuseIf(here > Reserves.MOST, Code.TOO_MANY_RESERVES, reserve.option());
     }
 
     private void enter(Pool pool) {
@@ -55,6 +64,7 @@ final class IntakeInspection {
         refuseIf(options.put(named(option.id()), option) != null, Code.DUPLICATE_OPTION, option.id());
         refuseIf(option.capacity() < 0, Code.NEGATIVE_CAPACITY, option.id());
         refuseIf(option.pool() != null && !pools.containsKey(option.pool()), Code.UNKNOWN_POOL, option.pool());
+        refuseIf(option.openFirst() && option.pool() != null, Code.OPEN_FIRST_IN_POOL, option.id());
     }
 
     private void list(Student student, int tieBreaks) {
@@ -69,8 +79,9 @@ final class IntakeInspection {
 
     private void apply(Student student, Wish wish, int tieBreaks) {
         refuseIf(wish.tieBreaks().size() != tieBreaks, Code.TIE_BREAKS, student.id());
-        Boolean before = ranked.putIfAbsent(agreement(options.get(wish.option())), wish.rank() > 0);
-        refuseIf(before != null && before != wish.rank() > 0, Code.RANKS_MIXED, wish.option());
+        boolean given = wish.rank() > 0 && wish.rank() < Wish.CLASSES;
+        Boolean before = ranked.putIfAbsent(agreement(options.get(wish.option())), given);
+        refuseIf(before != null && before != given, Code.RANKS_MIXED, wish.option());
     }
 
     private String agreement(Option option) {

@@ -1,6 +1,6 @@
 package org.sojourn.allocation.core;
 
-/** The intake contradicts itself or asks for what the engine does not do; nothing was decided. */
+/** The intake contradicts itself; nothing was decided. */
 public final class IntakeIsFlawed extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -23,8 +23,14 @@ public final class IntakeIsFlawed extends IllegalArgumentException {
         /** In one agreement some applications are ranked from outside and some are not. */
         RANKS_MIXED,
         LOTTERY_SEED,
-        /** Reserved seats are not decided by this engine version. */
-        RESERVES_NOT_SUPPORTED
+        /** Fewer than one seat is reserved. */
+        RESERVE_WITHOUT_SEATS,
+        /** Two reserves for the same category at the same option. */
+        DUPLICATE_RESERVE,
+        /** More than 62 reserves at one option. */
+        TOO_MANY_RESERVES,
+        /** An option inside a pool cannot give its open seats first. */
+        OPEN_FIRST_IN_POOL
     }
 
     private final Code code;

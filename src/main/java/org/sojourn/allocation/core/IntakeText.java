@@ -6,20 +6,26 @@ import java.util.stream.Collectors;
 
 /** Writes the canonical lines documented at {@link Intake#canonical()}. */
 final class IntakeText {
-    private final StringBuilder text = new StringBuilder("sojourn-intake\t1\n");
+    private final StringBuilder text = new StringBuilder("sojourn-intake\t2\n");
 
     private IntakeText() {}
 
     static String of(Intake intake) {
         IntakeText writer = new IntakeText();
-        writer.line("lottery", intake.lottery().commitment());
+        writer.line("mechanism", intake.mechanism());
+        writer.line("lottery", intake.lottery().kind(), intake.lottery().commitment());
         intake.tieBreaks().forEach(name -> writer.line("tie", name));
         sorted(intake.pools(), Comparator.comparing(Pool::id))
                 .forEach(p -> writer.line("pool", p.id(), blank(p.parent()), p.capacity()));
-        intake.options().forEach(o -> writer.line("option", o.id(), blank(o.pool()), o.capacity()));
+        intake.options().forEach(writer::option);
         intake.reserves().forEach(r -> writer.line("reserve", r.option(), r.category(), r.seats()));
         sorted(intake.students(), Comparator.comparing(Student::id)).forEach(writer::student);
         return writer.text.toString();
+    }
+
+    private void option(Option option) {
+        String first = option.openFirst() ? "open" : "reserved";
+        line("option", option.id(), blank(option.pool()), option.capacity(), first);
     }
 
     private void student(Student student) {

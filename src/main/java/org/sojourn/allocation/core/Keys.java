@@ -2,7 +2,7 @@ package org.sojourn.allocation.core;
 
 /**
  * What applications are compared by, one entry per application, except {@code tieBreaks} (one per application and
- * tie-break, application after application) and {@code lot} (one per student, 0 = first).
+ * tie-break, application after application). A lower {@code lot} is first.
  */
 record Keys(int[] student, int[] option, int[] rank, int[] score, int[] tieBreaks, int[] lot) {
     static final int RANK = -2;
@@ -18,7 +18,7 @@ record Keys(int[] student, int[] option, int[] rank, int[] score, int[] tieBreak
             int order = Integer.compare(tieBreaks[b * ties + tie], tieBreaks[a * ties + tie]);
             if (order != 0) return order;
         }
-        int order = Integer.compare(lot[student[a]], lot[student[b]]);
+        int order = Integer.compare(lot[a], lot[b]);
         return order != 0 ? order : Integer.compare(option[a], option[b]);
     }
 

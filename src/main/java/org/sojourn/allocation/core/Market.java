@@ -2,7 +2,6 @@ package org.sojourn.allocation.core;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,14 +12,18 @@ import java.util.Map;
 final class Market {
     final Tree tree;
     final Keys keys;
+    /** Null when nothing is reserved. */
+    final Reserves reserves;
+
     final int[] start;
     final int[] merit;
     final int[] byMerit;
     final int[] proposer;
 
-    private Market(Tree tree, Keys keys, int[] start, int[] byMerit) {
+    private Market(Tree tree, Keys keys, Reserves reserves, int[] start, int[] byMerit) {
         this.tree = tree;
         this.keys = keys;
+        this.reserves = reserves;
         this.start = start;
         this.byMerit = byMerit;
         this.merit = new int[byMerit.length];
@@ -44,7 +47,11 @@ final class Market {
         for (int a = 0; a < order.length; a++) order[a] = a;
         Arrays.sort(order, keys::compare);
         return new Market(
-                tree, keys, start, Arrays.stream(order).mapToInt(a -> a).toArray());
+                tree,
+                keys,
+                Reserves.of(intake, keys),
+                start,
+                Arrays.stream(order).mapToInt(a -> a).toArray());
     }
 
     private static Keys keys(Intake intake, int applications) {
@@ -55,7 +62,7 @@ final class Market {
                 new int[applications],
                 new int[applications],
                 new int[applications * ties],
-                lots(intake));
+                new int[applications]);
         Map<String, Integer> position = new HashMap<>();
         for (Option option : intake.options()) position.put(option.id(), position.size());
         int a = 0;
@@ -71,14 +78,18 @@ final class Market {
                 a++;
             }
         }
+        draw(intake, keys);
         return keys;
     }
 
-    private static int[] lots(Intake intake) {
-        List<String> ids = intake.students().stream().map(Student::id).toList();
-        Map<String, Integer> place = new HashMap<>();
-        for (String id : intake.lottery().order(ids)) place.put(id, place.size());
-        return ids.stream().mapToInt(place::get).toArray();
+    /** With one lottery all applications of a student have the same lot. */
+    private static void draw(Intake intake, Keys keys) {
+        if (intake.lottery().kind() == Lottery.Kind.ONE) {
+            int[] lots = Lots.ofStudents(intake);
+            for (int a = 0; a < keys.lot().length; a++) keys.lot()[a] = lots[keys.student()[a]];
+        } else {
+            System.arraycopy(Lots.ofApplications(intake, keys), 0, keys.lot(), 0, keys.lot().length);
+        }
     }
 
     int students() {
@@ -108,6 +119,6 @@ final class Market {
             order[filled++] = other;
         }
         if (!placed) order[filled] = application;
-        return new Market(tree, changed, start, order);
+        return new Market(tree, changed, reserves, start, order);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +43,12 @@ final class PlainMarket {
 
     private final Map<String, List<Node>> paths = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, String> lots = new HashMap<>();
+    private final Map<String, PlainScan.Terms> terms = new HashMap<>();
+    private final Map<List<String>, String> lots = new HashMap<>();
+    private final Lottery lottery;
 
     PlainMarket(Intake intake) {
+        lottery = intake.lottery();
         Map<String, Pool> pools = new HashMap<>();
         intake.pools().forEach(pool -> pools.put(pool.id(), pool));
         for (Option option : intake.options()) {
@@ -54,8 +57,12 @@ final class PlainMarket {
             for (Pool pool = pools.get(option.pool()); pool != null; pool = pools.get(pool.parent()))
                 path.add(Node.of(pool));
             paths.put(option.id(), path);
+            List<Reserve> reserves = intake.reserves().stream()
+                    .filter(r -> r.option().equals(option.id()))
+                    .toList();
+            boolean openFirst = option.openFirst() && !reserves.isEmpty();
+            terms.put(option.id(), new PlainScan.Terms(reserves, openFirst, option.capacity()));
         }
-        intake.students().forEach(s -> lots.put(s.id(), intake.lottery().lot(s.id())));
     }
 
     private static int byTieBreaks(Application a, Application b) {
@@ -67,7 +74,10 @@ final class PlainMarket {
     }
 
     Application application(Student student, Wish wish) {
-        return new Application(student, wish, lots.get(student.id()), positions.get(wish.option()));
+        String place = lottery.kind() == Lottery.Kind.ONE ? "" : wish.option();
+        String lot =
+                lots.computeIfAbsent(List.of(place, student.id()), drawn -> lottery.lot(wish.option(), student.id()));
+        return new Application(student, wish, lot, positions.get(wish.option()));
     }
 
     /** The option, then the pools around it, innermost first. */
@@ -81,41 +91,27 @@ final class PlainMarket {
         return path.get(path.size() - 1);
     }
 
+    PlainScan.Terms terms(String option) {
+        return terms.get(option);
+    }
+
     /** Ch(standing), where everything standing belongs to one agreement. */
     Set<Application> choose(Collection<Application> standing) {
-        Set<Application> taken = new LinkedHashSet<>();
-        Map<Node, Integer> filled = new HashMap<>();
-        for (Application application : standing.stream().sorted(MERIT).toList()) {
-            if (firstFull(application, filled) != null) continue;
-            path(application.option()).forEach(node -> filled.merge(node, 1, Integer::sum));
-            taken.add(application);
-        }
-        return taken;
+        return new PlainScan(this, standing).run(null).taken.keySet();
     }
 
-    /** What the scan of held + wanted sees when it comes to {@code wanted}. */
+    /** What the scan of held + wanted sees when it comes to {@code wanted} for the last time. */
     Sight look(Collection<Application> held, Application wanted) {
-        List<Application> better =
-                held.stream().filter(a -> MERIT.compare(a, wanted) < 0).toList();
-        Set<Application> taken = choose(better);
-        Map<Node, Integer> filled = new HashMap<>();
-        taken.forEach(a -> path(a.option()).forEach(node -> filled.merge(node, 1, Integer::sum)));
-        Node binding = firstFull(wanted, filled);
-        List<Application> inside = binding == null
-                ? List.of()
-                : taken.stream().filter(a -> path(a.option()).contains(binding)).toList();
-        return new Sight(binding, inside);
+        Set<Application> standing = new HashSet<>(held);
+        standing.add(wanted);
+        PlainScan scan = new PlainScan(this, standing).run(wanted);
+        Node binding = scan.taken.containsKey(wanted) ? null : scan.firstFull(wanted);
+        List<Application> inside = new ArrayList<>(scan.taken.keySet());
+        inside.removeIf(a -> !path(a.option()).contains(binding));
+        List<Application> open = inside.stream().filter(scan.taken::get).toList();
+        return new Sight(binding, inside, open.stream().max(MERIT).orElse(null));
     }
 
-    /** The node without room, null when there is room everywhere, and those taken inside it, best first. */
-    record Sight(Node binding, List<Application> inside) {
-        Application last() {
-            return inside.isEmpty() ? null : inside.get(inside.size() - 1);
-        }
-    }
-
-    private Node firstFull(Application application, Map<Node, Integer> filled) {
-        for (Node node : path(application.option())) if (filled.getOrDefault(node, 0) >= node.capacity()) return node;
-        return null;
-    }
+    /** The node without room, null when there is room everywhere; those taken inside it; the worst on an open seat. */
+    record Sight(Node binding, List<Application> inside, Application last) {}
 }

@@ -19,6 +19,10 @@ public enum Reason {
     LOTTERY,
     /** The order given from outside, or a protected holder, decided; points did not. */
     GIVEN_ORDER,
+    /** A priority class before hers took the seats; points decide only within a class. */
+    PRIORITY_CLASS,
+    /** The mechanism chosen gave the seats to others; see {@link Mechanism} for what it does not promise. */
+    BY_MECHANISM,
     /** All seats of the binding node are reserved seats filled by their category. */
     RESERVED_ONLY
 }

@@ -1,7 +1,8 @@
 package org.sojourn.allocation.core;
 
 /**
- * Seats of an option guaranteed to a category. An unfilled guarantee is an open seat.
+ * Seats of an option guaranteed to a category. An unfilled guarantee is an open seat, and a student of several
+ * categories fills one seat at most.
  *
  * @param option the option
  * @param category the group

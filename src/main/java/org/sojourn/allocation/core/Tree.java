@@ -55,6 +55,22 @@ final class Tree {
         return parent.length;
     }
 
+    /** Where the options inside a pool begin in {@code leaves}. */
+    int leafFrom(int pool) {
+        return leafStart[pool - options];
+    }
+
+    int leafTo(int pool) {
+        return leafStart[pool - options + 1];
+    }
+
+    /** The outermost node around an option: what chooses. */
+    int root(int option) {
+        int at = option;
+        while (parent[at] != NONE) at = parent[at];
+        return at;
+    }
+
     boolean contains(int node, int option) {
         for (int at = option; at != NONE; at = parent[at]) if (at == node) return true;
         return false;

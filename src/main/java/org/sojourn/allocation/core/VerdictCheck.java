@@ -65,9 +65,11 @@ final class VerdictCheck {
         if (sight.binding().capacity() == 0) return Reason.CAPACITY_ZERO;
         if (sight.inside().stream()
                 .anyMatch(a -> a.student().id().equals(wanted.student().id()))) return Reason.OWN_PLACE;
+        if (sight.last() == null) return Reason.RESERVED_ONLY;
         Wish mine = wanted.wish();
         Wish last = sight.last().wish();
-        if (mine.rank() != last.rank()) return Reason.GIVEN_ORDER;
+        if (mine.rank() != last.rank())
+            return mine.rank() >= Wish.CLASSES && last.rank() >= 0 ? Reason.PRIORITY_CLASS : Reason.GIVEN_ORDER;
         if (Objects.equals(mine.score(), last.score()))
             return mine.tieBreaks().equals(last.tieBreaks()) ? Reason.LOTTERY : Reason.TIE_BREAK;
         return sight.binding().kind() == Node.Kind.OPTION ? Reason.OPTION_FULL : Reason.POOL_FULL;

@@ -39,7 +39,7 @@ final class BruteForce {
                             s,
                             wish,
                             positions.get(wish.option()),
-                            intake.lottery().lot(student.id())));
+                            intake.lottery().lot(wish.option(), student.id())));
             lists.add(list);
         }
     }
@@ -84,21 +84,79 @@ final class BruteForce {
     }
 
     private List<Entry> choose(List<Entry> standing) {
-        Map<String, Integer> room = new HashMap<>(capacity);
-        List<Entry> chosen = new ArrayList<>();
         List<Entry> order = new ArrayList<>(standing);
         order.sort(Comparator.<Entry>comparingInt(e -> e.wish().rank())
                 .thenComparing(e -> -e.wish().score().tenths())
                 .thenComparing((a, b) -> ties(b).compareTo(ties(a)))
                 .thenComparing(Entry::lot)
                 .thenComparing(Entry::option));
-        for (Entry entry : order) {
-            List<String> path = paths.get(entry.option());
-            if (path.stream().anyMatch(node -> room.get(node) == 0)) continue;
-            path.forEach(node -> room.merge(node, -1, Integer::sum));
-            chosen.add(entry);
-        }
+        Map<String, Integer> room = new HashMap<>(capacity);
+        List<Entry> chosen = new ArrayList<>();
+        for (Entry entry : order) if (!opensFirst(entry) && raises(chosen, entry)) take(entry, room, chosen);
+        openFirst(order, room, chosen);
+        for (Entry entry : order) if (!chosen.contains(entry)) take(entry, room, chosen);
         return chosen;
+    }
+
+    private boolean take(Entry entry, Map<String, Integer> room, List<Entry> chosen) {
+        List<String> path = paths.get(entry.option());
+        if (path.stream().anyMatch(node -> room.get(node) == 0)) return false;
+        path.forEach(node -> room.merge(node, -1, Integer::sum));
+        return chosen.add(entry);
+    }
+
+    private boolean opensFirst(Entry entry) {
+        return intake.options().get(entry.option()).openFirst();
+    }
+
+    private List<Reserve> reserves(int option) {
+        String id = intake.options().get(option).id();
+        return intake.reserves().stream().filter(r -> r.option().equals(id)).toList();
+    }
+
+    private boolean has(Entry entry, Reserve reserve) {
+        return intake.students().get(entry.student()).categories().contains(reserve.category());
+    }
+
+    private boolean raises(List<Entry> chosen, Entry entry) {
+        List<Entry> there = new ArrayList<>(
+                chosen.stream().filter(e -> e.option() == entry.option()).toList());
+        int[] seats = reserves(entry.option()).stream().mapToInt(Reserve::seats).toArray();
+        int before = mostSeated(there, 0, seats);
+        there.add(entry);
+        return mostSeated(there, 0, seats) > before;
+    }
+
+    /** The most reserved seats these can fill, by trying everything. */
+    private int mostSeated(List<Entry> there, int from, int[] seats) {
+        if (from == there.size()) return 0;
+        int most = mostSeated(there, from + 1, seats);
+        List<Reserve> reserves = reserves(there.get(from).option());
+        for (int r = 0; r < seats.length; r++) {
+            if (seats[r] == 0 || !has(there.get(from), reserves.get(r))) continue;
+            seats[r]--;
+            most = Math.max(most, 1 + mostSeated(there, from + 1, seats));
+            seats[r]++;
+        }
+        return most;
+    }
+
+    private void openFirst(List<Entry> order, Map<String, Integer> room, List<Entry> chosen) {
+        for (int option = 0; option < intake.options().size(); option++) {
+            if (!intake.options().get(option).openFirst()) continue;
+            int here = option;
+            List<Entry> left = new ArrayList<>(
+                    order.stream().filter(e -> e.option() == here).toList());
+            int open = intake.options().get(option).capacity();
+            for (Reserve reserve : reserves(option)) open -= reserve.seats();
+            for (int seat = 0; seat < open && !left.isEmpty(); seat++) take(left.remove(0), room, chosen);
+            for (Reserve reserve : reserves(option))
+                for (int seat = 0; seat < reserve.seats(); seat++)
+                    left.stream().filter(e -> has(e, reserve)).findFirst().ifPresent(best -> {
+                        left.remove(best);
+                        take(best, room, chosen);
+                    });
+        }
     }
 
     /** Tie-break values as text that sorts alike; the instances use values from 0 to 9. */

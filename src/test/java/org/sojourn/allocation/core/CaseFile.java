@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sojourn.vocabulary.Points;
 
@@ -69,21 +70,21 @@ record CaseFile(String name, Map<String, Object> fields) {
         return kind == null ? "published or constructed" : kind.toString();
     }
 
-    /** No reserves, quotas or switches, and every place takes one unit. */
-    boolean isPlain() {
-        return list(fields.get("reserves")).isEmpty()
-                && list(fields.get("quotas")).isEmpty()
-                && list(fields.get("openFirst")).isEmpty()
+    /** Quotas and places of more than one unit are negative examples: no intake can say them. */
+    boolean canBeSaid() {
+        return list(fields.get("quotas")).isEmpty()
                 && CaseFile.<Map<String, Object>>list(fields.get("options")).stream()
                         .allMatch(o -> number(o.get("size"), 1) == 1);
     }
 
     Intake intake() {
         List<Map<String, Object>> pools = list(fields.get("pools"));
+        Set<String> openFirst = new HashSet<>(CaseFile.<String>list(fields.get("openFirst")));
         List<Option> options = new ArrayList<>();
         for (Map<String, Object> option : CaseFile.<Map<String, Object>>list(fields.get("options"))) {
             String id = option.get("id").toString();
-            options.add(new Option(id, smallest(pools, Set.of(id), -1), number(option.get("capacity"), 1)));
+            String pool = smallest(pools, Set.of(id), -1);
+            options.add(new Option(id, pool, number(option.get("capacity"), 1), openFirst.contains(id)));
         }
         List<Pool> nested = new ArrayList<>();
         for (int p = 0; p < pools.size(); p++) {
@@ -91,7 +92,16 @@ record CaseFile(String name, Map<String, Object> fields) {
             String parent = smallest(pools, new HashSet<>(list(pool.get("members"))), p);
             nested.add(new Pool(pool.get("id").toString(), parent, number(pool.get("capacity"), 0)));
         }
-        return new Intake(options, nested, students(), List.of(), new Lottery("case"));
+        List<Reserve> reserves = reserves(fields.get("reserves"));
+        return new Intake(options, nested, students(), List.of(), new Lottery("case"), reserves);
+    }
+
+    static List<Reserve> reserves(Object listed) {
+        return CaseFile.<Map<String, Object>>list(listed).stream()
+                .map(r -> new Reserve(
+                        r.get("option").toString(), r.get("category").toString(), number(r.get("seats"), 0)))
+                .filter(r -> r.seats() > 0)
+                .toList();
     }
 
     /** The smallest pool around these members; of two alike the earlier is the inner one. */
@@ -121,7 +131,8 @@ record CaseFile(String name, Map<String, Object> fields) {
                                 ? Wish.ranked(option, rank)
                                 : Wish.of(option, Points.ZERO).barredBy(new Ineligibility("NOT_RANKED", "", "")));
             }
-            students.add(new Student(student.toString(), wishes));
+            List<String> categories = list(object(fields.get("categories")).get(student));
+            students.add(new Student(student.toString(), wishes, new TreeSet<>(categories)));
         }
         return students;
     }

@@ -52,15 +52,40 @@ class IntakeTest {
     }
 
     @Test
-    void reservesAreRefusedUntilTheEngineKnowsThem() {
-        Code code = flaw(() -> new Intake(
-                List.of(K),
+    void reservesThatContradictTheIntakeAreRefused() {
+        Reserve one = new Reserve("K", "c1", 1);
+        assertThat(reserving(K, new Reserve("L", "c1", 1))).isEqualTo(Code.UNKNOWN_OPTION);
+        assertThat(reserving(K, new Reserve("K", "c1", 0))).isEqualTo(Code.RESERVE_WITHOUT_SEATS);
+        assertThat(reserving(K, one, new Reserve("K", "c1", 2))).isEqualTo(Code.DUPLICATE_RESERVE);
+        assertThat(reserving(K, new Reserve("K", "", 1))).isEqualTo(Code.TEXT);
+        assertThat(flaw(List.of(new Option("K", "P", 1, true)), List.of(Pool.outermost("P", 1))))
+                .isEqualTo(Code.OPEN_FIRST_IN_POOL);
+    }
+
+    private static Code reserving(Option option, Reserve... reserves) {
+        return flaw(() ->
+                new Intake(List.of(option), List.of(), List.of(), List.of(), new Lottery("seed"), List.of(reserves)));
+    }
+
+    @Test
+    void aReserveCannotBePutOnAPool() {
+        Intake intake = new Intake(
+                List.of(new Option("K", "P", 1)),
+                List.of(Pool.outermost("P", 1)),
                 List.of(),
                 List.of(),
-                List.of(),
-                new Lottery("seed"),
-                List.of(new Reserve("K", "first-timer", 1))));
-        assertThat(code).isEqualTo(Code.RESERVES_NOT_SUPPORTED);
+                new Lottery("s"));
+        assertThat(flaw(() -> intake.with(List.of(new Reserve("P", "c1", 1))))).isEqualTo(Code.UNKNOWN_OPTION);
+    }
+
+    @Test
+    void priorityClassesDoNotMixWithAGivenOrder() {
+        Student given = new Student("a", List.of(Wish.ranked("K", 1)));
+        Student classed = new Student("b", List.of(Wish.of("K", Points.ZERO).inClass(2)));
+        Student first = new Student("c", List.of(Wish.of("K", Points.ZERO).inClass(1)));
+        assertThat(flaw(List.of(K), List.of(), given, classed)).isEqualTo(Code.RANKS_MIXED);
+        assertThat(new Intake(List.of(K), List.of(), List.of(first, classed), List.of(), new Lottery("s")).students())
+                .hasSize(2);
     }
 
     @Test
@@ -77,20 +102,24 @@ class IntakeTest {
                         Wish.of("K", new Points(785), 6, -1),
                         Wish.of("É", Points.ZERO, 1, 2).barredBy(new Ineligibility("SEMESTER", "4", "5"))));
         Intake intake = new Intake(
-                List.of(new Option("K", "P", 2), Option.alone("É", 1)),
+                List.of(new Option("K", "P", 2), Option.alone("É", 1).openingFirst()),
                 List.of(Pool.outermost("P", 3)),
                 List.of(gil, student("Anna")),
                 List.of("SEMESTER", "LUCK"),
-                new Lottery("abc"));
+                new Lottery("abc", Lottery.Kind.PER_OPTION),
+                List.of(new Reserve("É", "c2", 1)),
+                Mechanism.TOP_TRADING_CYCLES);
         String text = new String(intake.canonical(), StandardCharsets.UTF_8);
         assertThat(text.replace('\t', '|')).isEqualTo("""
-                        sojourn-intake|1
-                        lottery|ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+                        sojourn-intake|2
+                        mechanism|TOP_TRADING_CYCLES
+                        lottery|PER_OPTION|ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
                         tie|SEMESTER
                         tie|LUCK
                         pool|P||3
-                        option|K|P|2
-                        option|É||1
+                        option|K|P|2|reserved
+                        option|É||1|open
+                        reserve|É|c2|1
                         student|Anna|
                         student|Gil|
                         wish|K|0|785|6,-1|||
@@ -108,7 +137,7 @@ class IntakeTest {
                 TimeZone.setDefault(TimeZone.getTimeZone(tag.startsWith("d") ? "Pacific/Kiritimati" : "UTC"));
                 Decision decision = Allocation.decide(WorkedExample.intake());
                 assertThat(decision.intakeDigest())
-                        .isEqualTo("a77cdbe7a642ef3944b79cfcbddde4978b3f66f136fd90cae9497c2e6ebaf263");
+                        .isEqualTo("b793e0fadc825ae71a2af8b906310148c6193c347bdb89775e10c919733a8b17");
                 assertThat(decision.resultDigest())
                         .isEqualTo("0c2d969c04bd2ec0a50577942ca8b1127e39db0e0d9f818178f59c245e4ba94e");
             }

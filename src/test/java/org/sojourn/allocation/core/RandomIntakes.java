@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.sojourn.vocabulary.Points;
 
-/** Small random markets, with nested pools, ties, barred and protected wishes. The seed is told when a test fails. */
+/** Small random markets, with nested pools, reserves, ties, classes, barred and protected wishes. The seed is told when a test fails. */
 final class RandomIntakes {
+    private static final List<String> CATEGORIES = List.of("c1", "c2", "c3");
+
     private final int students;
     private final int options;
 
@@ -42,20 +46,41 @@ final class RandomIntakes {
         for (int o = 0; o < options; o++) {
             boolean alone = pools.isEmpty() || random.nextInt(4) == 0;
             String pool = alone ? null : "p" + random.nextInt(pools.size());
-            places.add(new Option("o" + o, pool, random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(2)));
+            int capacity = random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(3);
+            places.add(new Option("o" + o, pool, capacity, alone && random.nextInt(3) == 0));
         }
         List<Student> people = new ArrayList<>();
         int scale = random.nextBoolean() ? 4 : 100;
-        for (int s = 0; s < students; s++) people.add(new Student("s" + s, wishes(random, scale)));
-        return new Intake(places, pools, people, List.of("tie"), new Lottery("seed " + random.nextInt(100)));
+        int classes = random.nextInt(4) == 0 ? 2 : 1;
+        for (int s = 0; s < students; s++)
+            people.add(new Student("s" + s, wishes(random, scale, 1 + random.nextInt(classes)), categories(random)));
+        Lottery.Kind kind = random.nextInt(4) == 0 ? Lottery.Kind.PER_OPTION : Lottery.Kind.ONE;
+        Lottery lottery = new Lottery("seed " + random.nextInt(100), kind);
+        return new Intake(places, pools, people, List.of("tie"), lottery, reserves(random, places));
     }
 
-    private List<Wish> wishes(Random random, int scale) {
+    private static SortedSet<String> categories(Random random) {
+        SortedSet<String> categories = new TreeSet<>();
+        for (String category : CATEGORIES) if (random.nextInt(5) < 2) categories.add(category);
+        return categories;
+    }
+
+    private static List<Reserve> reserves(Random random, List<Option> places) {
+        List<Reserve> reserves = new ArrayList<>();
+        if (random.nextInt(3) == 0) return reserves;
+        for (Option place : places)
+            for (String category : CATEGORIES)
+                if (random.nextInt(3) == 0) reserves.add(new Reserve(place.id(), category, 1 + random.nextInt(2)));
+        Collections.shuffle(reserves, random);
+        return reserves;
+    }
+
+    private List<Wish> wishes(Random random, int scale, int group) {
         List<Wish> wishes = new ArrayList<>();
         for (int o = 0; o < options; o++) {
-            int rank = random.nextInt(20) == 0 ? -1 : 0;
             Points score = new Points(10 * random.nextInt(scale));
-            Wish wish = new Wish("o" + o, rank, score, List.of(random.nextInt(2)), null);
+            Wish wish = Wish.of("o" + o, score, random.nextInt(2)).inClass(group);
+            if (random.nextInt(20) == 0) wish = new Wish("o" + o, -1, score, wish.tieBreaks(), null);
             boolean barred = random.nextInt(10) == 0;
             wishes.add(barred ? wish.barredBy(new Ineligibility("RULE", "", "")) : wish);
         }

@@ -1,0 +1,78 @@
+package org.sojourn.allocation.core;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Binary heaps of merits side by side in one array, the worst of each on top. Heap h has room for
+ * {@code start[h + 1] - start[h]} entries.
+ */
+final class Heaps {
+    static final int NONE = -1;
+
+    private final int[] start;
+    private final int[] size;
+    private final int[] entry;
+
+    /** @param room how many entries each heap will hold at most */
+    Heaps(int[] room) {
+        start = new int[room.length + 1];
+        for (int heap = 0; heap < room.length; heap++) start[heap + 1] = start[heap] + room[heap];
+        size = new int[room.length];
+        entry = new int[start[room.length]];
+    }
+
+    int size(int heap) {
+        return size[heap];
+    }
+
+    /** The worst merit of the heap, or NONE when it is empty. */
+    int top(int heap) {
+        return size[heap] == 0 ? NONE : entry[start[heap]];
+    }
+
+    void push(int heap, int merit) {
+        int base = start[heap];
+        int child = size[heap]++;
+        while (child > 0) {
+            int above = (child - 1) >> 1;
+            if (entry[base + above] >= merit) break;
+            entry[base + child] = entry[base + above];
+            child = above;
+        }
+        entry[base + child] = merit;
+    }
+
+    int pop(int heap) {
+        int top = entry[start[heap]];
+        int left = --size[heap];
+        if (left > 0) sink(heap, entry[start[heap] + left]);
+        return top;
+    }
+
+    /** Puts a merit in the place of the worst, which is returned. */
+    int exchange(int heap, int merit) {
+        int top = entry[start[heap]];
+        sink(heap, merit);
+        return top;
+    }
+
+    private void sink(int heap, int merit) {
+        int base = start[heap];
+        int end = size[heap];
+        int at = 0;
+        int child = 1;
+        while (child < end) {
+            if (child + 1 < end && entry[base + child + 1] > entry[base + child]) child++;
+            if (entry[base + child] <= merit) break;
+            entry[base + at] = entry[base + child];
+            at = child;
+            child = 2 * at + 1;
+        }
+        entry[base + at] = merit;
+    }
+
+    /** Hands over every entry of the heap, in no particular order. */
+    void each(int heap, IntConsumer reader) {
+        for (int at = start[heap]; at < start[heap] + size[heap]; at++) reader.accept(entry[at]);
+    }
+}
