@@ -12,7 +12,9 @@ import org.sojourn.allocation.NodeKind;
 import org.sojourn.allocation.NodeRow;
 import org.sojourn.allocation.ReasonSentences;
 import org.sojourn.allocation.RunRegister;
+import org.sojourn.allocation.SheetRegister;
 import org.sojourn.allocation.StudentRow;
+import org.sojourn.allocation.StudentSheet;
 import org.sojourn.allocation.WishRow;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.partners.PlaceCard;
@@ -31,6 +33,9 @@ public class RunReasons {
     private RunRegister runs;
 
     @Inject
+    private SheetRegister sheets;
+
+    @Inject
     private PlaceNames names;
 
     @Inject
@@ -38,12 +43,12 @@ public class RunReasons {
 
     private final Long person = Asked.number("person");
     private Map<Long, List<WishRow>> wishes;
+    private List<WishRow> asked;
 
     private Map<Long, List<WishRow>> wishes() {
         if (wishes == null) {
-            List<Long> ids = new ArrayList<>(
-                    page.getStudents().stream().map(StudentRow::applicationId).toList());
-            if (person != null && !ids.contains(person)) ids.add(person);
+            List<Long> ids =
+                    page.getStudents().stream().map(StudentRow::applicationId).toList();
             wishes = runs.wishes(page.getRun().id(), ids);
         }
         return wishes;
@@ -76,7 +81,11 @@ public class RunReasons {
     /** The rows of the drawer: the person asked for. */
     public List<WishLine> getDrawer() {
         if (person == null) return List.of();
-        return wishes().getOrDefault(person, List.of()).stream()
+        if (asked == null)
+            asked = sheets.student(page.getRun().id(), person)
+                    .map(StudentSheet::wishes)
+                    .orElse(List.of());
+        return asked.stream()
                 .map(w -> new WishLine(
                         w.position(),
                         place(w.placeId()),
@@ -99,7 +108,7 @@ public class RunReasons {
     }
 
     /** For a refusal by a pool: the pool with what lies in it. */
-    private List<NodeLine> tree(WishRow wish) {
+    List<NodeLine> tree(WishRow wish) {
         if (wish.outcome() != Outcome.REFUSED || wish.nodeKind() != NodeKind.POOL) return List.of();
         List<NodeLine> lines = new ArrayList<>();
         nodes().stream()
@@ -151,7 +160,7 @@ public class RunReasons {
         return free;
     }
 
-    private Map<Long, Long> parents() {
+    Map<Long, Long> parents() {
         Map<Long, Long> parents = new HashMap<>();
         nodes().stream().filter(n -> n.kind() == NodeKind.POOL).forEach(n -> parents.put(n.nodeId(), n.parentPool()));
         return parents;
