@@ -183,7 +183,7 @@ public class RunRegister {
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public List<WishRow> myResult(long callId) {
         List<Object[]> rows = entities.createQuery(
-                        "SELECT r, r.intake, w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
+                        "SELECT r, CASE WHEN w.position = 1 THEN r.intake ELSE '' END, w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
                                 + " AND r.state = org.sojourn.allocation.RunState.RELEASED AND s.runId = r.id"
                                 + " AND s.accountId = :me AND w.runId = r.id AND w.applicationId = s.applicationId"
                                 + " ORDER BY w.position",

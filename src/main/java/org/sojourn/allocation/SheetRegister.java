@@ -105,7 +105,7 @@ public class SheetRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<StudentSheet> student(long runId, long applicationId) {
         List<Object[]> rows = entities.createQuery(
-                        "SELECT r, r.intake, s, w FROM AllocationRun r, RunStudent s, RunWish w WHERE r.id = :run"
+                        "SELECT r, CASE WHEN w.position = 1 THEN r.intake ELSE '' END, s, w FROM AllocationRun r, RunStudent s, RunWish w WHERE r.id = :run"
                                 + " AND s.runId = r.id AND s.applicationId = :id AND w.runId = r.id"
                                 + " AND w.applicationId = s.applicationId ORDER BY w.position",
                         Object[].class)

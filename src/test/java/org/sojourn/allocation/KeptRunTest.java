@@ -72,8 +72,7 @@ class KeptRunTest {
                 if (refused.outcome() == Outcome.REFUSED)
                     decision.assignment().forEach((student, option) -> {
                         if (option.equals(refused.option()))
-                            assertThat(merit.rank(student, option))
-                                    .isLessThan(merit.rank(refused.student(), option));
+                            assertThat(merit.rank(student, option)).isLessThan(merit.rank(refused.student(), option));
                     });
         });
     }
@@ -88,7 +87,8 @@ class KeptRunTest {
                 Seats seats = decision.seatsAt(Node.Kind.OPTION, option.id());
                 if (seats.reservedCutOff() == null) continue;
                 Points last = merit.at(option.id()).stream()
-                        .filter(one -> option.id().equals(decision.assignment().get(one.student().id())))
+                        .filter(one -> option.id()
+                                .equals(decision.assignment().get(one.student().id())))
                         .filter(one -> kinds.of(one.student().id()) == SeatKind.RESERVED)
                         .map(one -> one.wish().score())
                         .reduce((first, second) -> second)

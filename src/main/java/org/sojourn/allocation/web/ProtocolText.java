@@ -47,8 +47,7 @@ record ProtocolText(Locale language, WholeRun whole, Rules rules, Map<Long, Pers
         places(paper, students, granted);
         waiting(paper, students);
         paper.heading(words("proof")).text(words("proof.text")).facts(digests());
-        paper.heading(words("signed")).text(words("signed.text"));
-        paper.signature(words("signed.by")).signature(words("signed.second"));
+        paper.signatures(words("signed"), words("signed.text"), List.of(words("signed.by"), words("signed.second")));
         return paper.xhtml();
     }
 

@@ -12,9 +12,7 @@ import org.sojourn.allocation.NodeKind;
 import org.sojourn.allocation.NodeRow;
 import org.sojourn.allocation.ReasonSentences;
 import org.sojourn.allocation.RunRegister;
-import org.sojourn.allocation.SheetRegister;
 import org.sojourn.allocation.StudentRow;
-import org.sojourn.allocation.StudentSheet;
 import org.sojourn.allocation.WishRow;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.partners.PlaceCard;
@@ -33,9 +31,6 @@ public class RunReasons {
     private RunRegister runs;
 
     @Inject
-    private SheetRegister sheets;
-
-    @Inject
     private PlaceNames names;
 
     @Inject
@@ -43,12 +38,12 @@ public class RunReasons {
 
     private final Long person = Asked.number("person");
     private Map<Long, List<WishRow>> wishes;
-    private List<WishRow> asked;
 
     private Map<Long, List<WishRow>> wishes() {
         if (wishes == null) {
-            List<Long> ids =
-                    page.getStudents().stream().map(StudentRow::applicationId).toList();
+            List<Long> ids = new ArrayList<>(
+                    page.getStudents().stream().map(StudentRow::applicationId).toList());
+            if (person != null && !ids.contains(person)) ids.add(person);
             wishes = runs.wishes(page.getRun().id(), ids);
         }
         return wishes;
@@ -81,11 +76,7 @@ public class RunReasons {
     /** The rows of the drawer: the person asked for. */
     public List<WishLine> getDrawer() {
         if (person == null) return List.of();
-        if (asked == null)
-            asked = sheets.student(page.getRun().id(), person)
-                    .map(StudentSheet::wishes)
-                    .orElse(List.of());
-        return asked.stream()
+        return wishes().getOrDefault(person, List.of()).stream()
                 .map(w -> new WishLine(
                         w.position(),
                         place(w.placeId()),

@@ -65,11 +65,7 @@ public class RunTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (WishRow wish : sheets.wishes(run.run().id())) {
             List<Cell> row = new ArrayList<>(person(students.get(wish.applicationId()), people));
-            row.add(number(wish.position()));
-            row.addAll(place(run, wish.placeId()));
-            row.add(Cell.text(texts.get("allocation.outcome." + wish.outcome())));
-            row.add(Cell.text(sentences.aboutHer(wish, parents(run))));
-            row.addAll(List.of(points(wish.score()), number(wish.rank()), seat(wish), points(wish.lastAdmitted())));
+            row.addAll(wish(run, wish));
             rows.add(row);
         }
         return table(
@@ -87,6 +83,15 @@ public class RunTables {
                 "rank",
                 "seat",
                 "last");
+    }
+
+    private List<Cell> wish(WholeRun run, WishRow wish) {
+        List<Cell> row = new ArrayList<>(List.of(number(wish.position())));
+        row.addAll(place(run, wish.placeId()));
+        row.add(Cell.text(texts.get("allocation.outcome." + wish.outcome())));
+        row.add(Cell.text(sentences.aboutHer(wish, parents(run))));
+        row.addAll(List.of(points(wish.score()), number(wish.rank()), seat(wish), points(wish.lastAdmitted())));
+        return row;
     }
 
     SheetTable places(WholeRun run) {

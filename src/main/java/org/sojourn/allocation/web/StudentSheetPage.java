@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.access.people.AccountRegister;
+import org.sojourn.access.people.PersonRow;
 import org.sojourn.allocation.PointsLine;
 import org.sojourn.allocation.ReasonSentences;
 import org.sojourn.allocation.RunCard;
@@ -31,6 +33,9 @@ public class StudentSheetPage {
     private SheetRegister sheets;
 
     @Inject
+    private AccountRegister accounts;
+
+    @Inject
     private ReasonSentences sentences;
 
     @Inject
@@ -44,6 +49,7 @@ public class StudentSheetPage {
 
     private StudentSheet sheet;
     private List<WishView> wishes;
+    private String name;
 
     public void arrive() {
         RunCard run = Asked.found(() -> Optional.ofNullable(page.getRun()));
@@ -58,12 +64,13 @@ public class StudentSheetPage {
 
     /** Her name, or the number of her application once she is erased. */
     public String getName() {
-        String name = page.lookUp(sheet.student().accountId());
-        return name.isEmpty()
-                ? texts.of(
-                        "allocation.sheet.nameless",
-                        Long.toString(sheet.student().applicationId()))
-                : name;
+        if (name == null) {
+            PersonRow person = accounts.people(List.of(sheet.student().accountId()))
+                    .get(sheet.student().accountId());
+            String number = Long.toString(sheet.student().applicationId());
+            name = person == null ? texts.of("allocation.sheet.nameless", number) : person.name();
+        }
+        return name;
     }
 
     public String getTitle() {

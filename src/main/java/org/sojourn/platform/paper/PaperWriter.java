@@ -22,12 +22,15 @@ public final class PaperWriter {
             p { margin: 0 0 2mm 0 }
             ul { margin: 0 0 2mm 0; padding-left: 5mm }
             table { width: 100%%; border-collapse: collapse; margin: 1mm 0 2mm 0; -fs-table-paginate: paginate; word-wrap: break-word }
-            th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.4pt solid #999 }
+            th, td { text-align: left; vertical-align: top; padding: 1mm 4mm 1mm 0; border-bottom: 0.4pt solid #999 }
             th { font-weight: bold }
             thead th { border-bottom: 0.8pt solid #111 }
             tr { page-break-inside: avoid }
-            .num { text-align: right; padding-left: 2mm; width: 16mm }
-            .facts th { width: 48mm; font-weight: normal; color: #444 }
+            tbody th { font-weight: normal }
+            .num { text-align: right; padding-left: 3mm; width: 15mm; white-space: nowrap }
+            .keep { page-break-inside: avoid }
+            .facts th { width: 44mm; color: #444 }
+            .facts td { padding-right: 0 }
             .sign { margin: 14mm 0 0 0; border-top: 0.6pt solid #111; width: 75mm; padding-top: 1mm }
             """;
 
@@ -116,9 +119,13 @@ public final class PaperWriter {
         return head.isNumber() ? " class=\"num\"" : "";
     }
 
-    /** A line to sign on, with what stands below it. */
-    public PaperWriter signature(String below) {
-        body.append("<p class=\"sign\">").append(escaped(below)).append("</p>");
+    /** Lines to sign on, each with what stands below it, under a heading on the same page. */
+    public PaperWriter signatures(String heading, String text, List<String> below) {
+        body.append("<div class=\"keep\">");
+        heading(heading).text(text);
+        for (String line : below)
+            body.append("<p class=\"sign\">").append(escaped(line)).append("</p>");
+        body.append("</div>");
         return this;
     }
 

@@ -87,6 +87,7 @@ class ProtocolTextTest {
     }
 
     private String written(Locale language, RunState state) {
+        students.clear();
         people.put(1L, new PersonRow(1, 1, "Miriam", "Weiß", "w@example.org", null));
         for (int i = 0; i < 40; i++) admit(i);
         people.put(900L, new PersonRow(900, 1, "Otto", "Ohneplatz", "o@example.org", "4019999"));
@@ -129,8 +130,33 @@ class ProtocolTextTest {
     private static WholeRun whole(RunState state) {
         String digest = "0123456789abcdef".repeat(4);
         RunCard run = new RunCard(
-                12, 1, 3, 3, state, digest, digest, digest, digest, "sojourn 2", 2, 41, 40, 40, 80, 0, 0, WHEN, 1, WHEN,
-                1L, WHEN, 1L, null, WHEN, 1L, null);
+                12,
+                1,
+                3,
+                3,
+                state,
+                digest,
+                digest,
+                digest,
+                digest,
+                "sojourn 2",
+                2,
+                41,
+                40,
+                40,
+                80,
+                0,
+                0,
+                WHEN,
+                1,
+                WHEN,
+                1L,
+                WHEN,
+                1L,
+                null,
+                WHEN,
+                1L,
+                null);
         LocalDateTime day = LocalDateTime.of(2027, 1, 10, 23, 59);
         CallCard call = new CallCard(
                 3,
@@ -147,8 +173,7 @@ class ProtocolTextTest {
                 2,
                 digest,
                 SEED);
-        NodeRow node = new NodeRow(
-                NodeKind.PLACE, 5, null, 40, 40, true, new Points(850), new Points(861), 40, 41);
+        NodeRow node = new NodeRow(NodeKind.PLACE, 5, null, 40, 40, true, new Points(850), new Points(861), 40, 41);
         return new WholeRun(run, call, List.of(node), new PlacesAndPools(Map.of(5L, place()), Map.of()), false);
     }
 

@@ -23,8 +23,8 @@ public final class Accessible {
         ValidationResult result = judged(pdf);
         return result.getTestAssertions().stream()
                 .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " "
-                        + one.getMessage() + " at " + one.getLocation().getContext())
+                .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage()
+                        + " at " + one.getLocation().getContext())
                 .toList();
     }
 
@@ -36,8 +36,7 @@ public final class Accessible {
     private static ValidationResult judged(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser);
         }
     }
