@@ -80,7 +80,8 @@ record ProtocolText(Locale language, WholeRun whole, Rules rules, Map<Long, Pers
     }
 
     private void lottery(PaperWriter paper) {
-        paper.heading(words("lottery")).text(words("lottery.text"));
+        boolean isRehearsal = !run().seedHash().equals(whole.call().seedHash());
+        paper.heading(words("lottery")).text(words(isRehearsal ? "lottery.rehearsal" : "lottery.text"));
         List<Fact> facts = new ArrayList<>(List.of(fact("commitment", run().seedHash())));
         boolean isReleased = run().state() == RunState.RELEASED;
         if (isReleased && whole.call().seedPublished() != null)
