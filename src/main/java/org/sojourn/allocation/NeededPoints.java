@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Needed;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.calls.CallCard;
@@ -30,9 +29,9 @@ class NeededPoints {
         if (intake.isBlank() || wishes.stream().noneMatch(NeededPoints::isOpen)) return wishes;
         Optional<String> seed = seed(run);
         if (seed.isEmpty()) return wishes;
-        Intake frozen = KeptIntake.read(intake, seed.get());
+        Needed needed = Needed.in(KeptIntake.read(intake, seed.get()));
         return wishes.stream()
-                .map(wish -> isOpen(wish) ? filled(frozen, wish) : wish)
+                .map(wish -> isOpen(wish) ? filled(needed, wish) : wish)
                 .toList();
     }
 
@@ -41,9 +40,8 @@ class NeededPoints {
         return wish.outcome() == Outcome.REFUSED && wish.needed() == null;
     }
 
-    private static WishRow filled(Intake intake, WishRow wish) {
-        String student = Long.toString(wish.applicationId());
-        return Needed.score(intake, student, Long.toString(wish.placeId()))
+    private static WishRow filled(Needed needed, WishRow wish) {
+        return needed.score(Long.toString(wish.applicationId()), Long.toString(wish.placeId()))
                 .map(wish::needing)
                 .orElse(wish);
     }

@@ -3,10 +3,14 @@ package org.sojourn.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sojourn.allocation.core.VerifyProgram;
 
 /**
  * The main job: the small call is decided, proposed, approved, released and answered. It releases that call for good, so
@@ -17,7 +21,7 @@ class MainJobJourney {
     private static final Screen SMALL = new Screen("en", "dark", 360);
 
     @Test
-    void theSmallCallFromItsRunToTheAnswers(Visits visits) {
+    void theSmallCallFromItsRunToTheAnswers(Visits visits) throws IOException {
         long call = visits.database().number("SELECT id FROM exchange_call WHERE academic_year = 2027");
         String offer = "/offers/offer?callId=" + call;
         Visit ben = visits.as("Ben Hartwig");
@@ -36,6 +40,7 @@ class MainJobJourney {
         bothReadable(weiss, small);
         press(weiss, "now:go", "Bekannt gegeben. Alle sehen jetzt ihr Ergebnis.");
         bothReadable(weiss, small);
+        theRunProvesItself(weiss);
 
         benReadsAndAccepts(visits, ben, offer);
         annaDeclines(visits, offer);
@@ -82,6 +87,19 @@ class MainJobJourney {
         bothReadable(hahn, small);
         press(hahn, "approve:go", "Genehmigt. Die Koordination kann bekannt geben.");
         assertThat(hahn.page().locator("[id='now:go']")).hasCount(0);
+    }
+
+    /** With nothing but the two files the page hands out. */
+    private static void theRunProvesItself(Visit weiss) throws IOException {
+        VerifyProgram.Report report = VerifyProgram.run(downloaded(weiss, "Nachweis herunterladen"));
+        assertThat(report.text()).startsWith("PASSED: 13 checks").contains("Students 7,");
+        assertThat(downloaded(weiss, "Prüfprogramm herunterladen")).isEqualTo(Files.readString(VerifyProgram.SOURCE));
+    }
+
+    private static String downloaded(Visit visit, String link) throws IOException {
+        Page page = visit.page();
+        Locator found = page.locator("#proof a", new Page.LocatorOptions().setHasText(link));
+        return Files.readString(page.waitForDownload(found::click).path());
     }
 
     private static void benReadsAndAccepts(Visits visits, Visit ben, String offer) {

@@ -20,7 +20,7 @@ final class Market {
     final int[] byMerit;
     final int[] proposer;
 
-    private Market(Tree tree, Keys keys, Reserves reserves, int[] start, int[] byMerit) {
+    Market(Tree tree, Keys keys, Reserves reserves, int[] start, int[] byMerit) {
         this.tree = tree;
         this.keys = keys;
         this.reserves = reserves;

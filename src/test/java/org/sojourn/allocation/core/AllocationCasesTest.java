@@ -113,6 +113,32 @@ class AllocationCasesTest {
     }
 
     @Test
+    void theBestForTheProgrammesIsTheFairAssignmentWorstForEveryStudent() {
+        for (CaseFile file : cases) {
+            if (file.expected("PROGRAMME_OPTIMAL") == null) continue;
+            if (file.intake().students().size() > 6) {
+                count(PASSED_OVER, "PROGRAMME_OPTIMAL, " + file.name() + ": too many assignments to try");
+                continue;
+            }
+            Map<String, String> worst = CaseFile.placed(file.expected("PROGRAMME_OPTIMAL"));
+            List<Map<String, String>> fair = new BruteForce(file.intake()).certified();
+            assertThat(fair).as(file.name()).contains(worst);
+            for (Student student : file.intake().students())
+                for (Map<String, String> other : fair)
+                    assertThat(likes(student, worst))
+                            .as(file.name() + " " + student.id())
+                            .isGreaterThanOrEqualTo(likes(student, other));
+            count(COMPARED, "PROGRAMME_OPTIMAL");
+        }
+    }
+
+    private static int likes(Student student, Map<String, String> result) {
+        List<String> list = student.wishes().stream().map(Wish::option).toList();
+        String got = result.get(student.id());
+        return got == null ? list.size() : list.indexOf(got);
+    }
+
+    @Test
     void noIntakeCanSayAQuotaOrAPlaceOfTwoUnits() {
         assertThat(Stream.of(Option.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("id", "pool", "capacity", "openFirst");
