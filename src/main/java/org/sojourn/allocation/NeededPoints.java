@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.allocation.core.Intake;
+import org.sojourn.allocation.core.Mechanism;
 import org.sojourn.allocation.core.Needed;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.calls.CallCard;
@@ -23,17 +25,23 @@ class NeededPoints {
     /**
      * The wishes of one applicant, each refused one with its points needed where some would have sufficed.
      *
-     * @param intake what the run has kept; blank once it is erased, and then nothing is found
+     * @param intake what the run has kept; blank once it is erased
      */
-    List<WishRow> filled(RunCard run, String intake, List<WishRow> wishes) {
-        if (intake.isBlank() || wishes.stream().noneMatch(NeededPoints::isOpen)) return wishes;
-        Optional<String> seed = seed(run);
-        if (seed.isEmpty()) return wishes;
-        Needed needed = Needed.in(KeptIntake.read(intake, seed.get()));
-        return wishes.stream()
-                .map(wish -> isOpen(wish) ? filled(needed, wish) : wish)
-                .toList();
+    Looked filled(RunCard run, String intake, List<WishRow> wishes) {
+        if (wishes.stream().noneMatch(NeededPoints::isOpen)) return new Looked(Lookback.DONE, wishes);
+        Optional<String> seed = intake.isBlank() ? Optional.empty() : seed(run);
+        if (seed.isEmpty()) return new Looked(Lookback.GONE, wishes);
+        Intake frozen = KeptIntake.read(intake, seed.get());
+        if (frozen.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
+        Needed needed = Needed.in(frozen);
+        return new Looked(
+                Lookback.DONE,
+                wishes.stream()
+                        .map(wish -> isOpen(wish) ? filled(needed, wish) : wish)
+                        .toList());
     }
+
+    record Looked(Lookback back, List<WishRow> wishes) {}
 
     /** Runs of before kept the number. */
     private static boolean isOpen(WishRow wish) {

@@ -194,7 +194,8 @@ public class RunRegister {
         if (rows.isEmpty()) return List.of();
         List<WishRow> wishes =
                 rows.stream().map(row -> ((RunWish) row[2]).row()).toList();
-        return needed.filled(((AllocationRun) rows.get(0)[0]).card(), (String) rows.get(0)[1], wishes);
+        return needed.filled(((AllocationRun) rows.get(0)[0]).card(), (String) rows.get(0)[1], wishes)
+                .wishes();
     }
 
     /** Released calls in which the caller has a result. */

@@ -116,10 +116,8 @@ public class SheetRegister {
         String intake = (String) rows.get(0)[1];
         List<WishRow> wishes =
                 rows.stream().map(row -> ((RunWish) row[3]).row()).toList();
-        return Optional.of(new StudentSheet(
-                ((RunStudent) rows.get(0)[2]).row(),
-                needed.filled(((AllocationRun) rows.get(0)[0]).card(), intake, wishes),
-                !intake.isBlank()));
+        NeededPoints.Looked looked = needed.filled(((AllocationRun) rows.get(0)[0]).card(), intake, wishes);
+        return Optional.of(new StudentSheet(((RunStudent) rows.get(0)[2]).row(), looked.wishes(), looked.back()));
     }
 
     /** Every wish of a run with its reasons, by application, best first; for files. */

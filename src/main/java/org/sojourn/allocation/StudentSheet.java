@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param student what she got
  * @param wishes best first; the refused ones with the points that would have sufficed, where some would
- * @param known whether the run has kept what these points are found from; they are missing otherwise
+ * @param back whether these points could be found
  */
-public record StudentSheet(StudentRow student, List<WishRow> wishes, boolean known) {
+public record StudentSheet(StudentRow student, List<WishRow> wishes, Lookback back) {
     public StudentSheet {
         wishes = List.copyOf(wishes);
     }

@@ -109,7 +109,7 @@ class SheetsIT {
         Sql.change("UPDATE allocation_run SET intake = '' WHERE id = ?", run);
         StudentSheet ben =
                 sheets.student(run, application(call, "Ben", "Hartwig")).orElseThrow();
-        assertThat(ben.known()).isFalse();
+        assertThat(ben.back()).isEqualTo(Lookback.GONE);
         assertThat(ben.wishes().get(0).needed()).isNull();
     }
 

@@ -103,10 +103,14 @@ public class StudentSheetPage {
         return new LineView(rules.criterion(line.criterion()), sum, line);
     }
 
-    /** A refused wish for which no points would have sufficed, or nobody can tell any more. */
+    /** What is said of a refused wish for which no points would have sufficed, or nobody can tell any more. */
     public String missing(WishRow wish) {
         if (wish.outcome() != Outcome.REFUSED || wish.needed() != null) return "";
-        return texts.get(sheet.known() ? "allocation.sheet.needed.none" : "allocation.sheet.needed.gone");
+        return switch (sheet.back()) {
+            case DONE -> texts.get("allocation.sheet.needed.none");
+            case GONE -> texts.get("allocation.sheet.needed.gone");
+            case NOT_ASKED -> "";
+        };
     }
 
     /** One wish with its words. */
