@@ -1,15 +1,29 @@
 package org.sojourn.allocation;
 
+import java.util.List;
 import java.util.Map;
 import org.sojourn.allocation.core.Intake;
+import org.sojourn.calls.rules.ScoreSheet;
 
 /**
  * Everything a run is decided from, as it stood at one moment.
  *
  * @param source what it was read from
  * @param accounts account id by application id
+ * @param sheets how the points came about, by application id and place id
  */
-record Frozen(Source source, Intake intake, String rulesDigest, Map<Long, Long> accounts) {
+record Frozen(
+        Source source,
+        Intake intake,
+        String rulesDigest,
+        Map<Long, Long> accounts,
+        Map<Long, Map<Long, ScoreSheet>> sheets) {
+    List<PointsLine> lines(long applicationId, long placeId) {
+        return sheets.get(applicationId).get(placeId).lines().stream()
+                .map(PointsLine::of)
+                .toList();
+    }
+
     long callId() {
         return source.call().id();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,8 +58,10 @@ class IntakeMaker {
         Map<Long, PoolCard> pools = pools(source, offered);
         List<Student> students = new ArrayList<>();
         Map<Long, Long> accounts = new HashMap<>();
+        Map<Long, Map<Long, ScoreSheet>> sheets = new HashMap<>();
         for (SubmittedApplication application : applications.submitted(callId)) {
-            students.add(student(application, offered, rules));
+            sheets.put(application.id(), sheets(application, offered, rules));
+            students.add(student(application, offered, rules, sheets.get(application.id())));
             accounts.put(application.id(), application.accountId());
         }
         Intake intake = new Intake(
@@ -67,7 +70,7 @@ class IntakeMaker {
                 students,
                 rules.tieBreakNames(),
                 lottery(source));
-        return new Frozen(source, intake, rules.digest(), accounts);
+        return new Frozen(source, intake, rules.digest(), accounts, sheets);
     }
 
     /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
@@ -99,17 +102,28 @@ class IntakeMaker {
         return new Pool(text(pool.id()), text(pool.parentId()), pool.capacity());
     }
 
-    private static Student student(SubmittedApplication application, Map<Long, PlaceCard> offered, RuleBook rules) {
-        List<Wish> wishes = new ArrayList<>();
+    /** By place, in the order of the wishes; places that are not offered any more are left out. */
+    private static Map<Long, ScoreSheet> sheets(
+            SubmittedApplication application, Map<Long, PlaceCard> offered, RuleBook rules) {
+        Map<Long, ScoreSheet> sheets = new LinkedHashMap<>();
         for (long placeId : application.placeIds()) {
             PlaceCard place = offered.get(placeId);
-            if (place != null) wishes.add(wish(application, place, rules));
+            if (place != null) sheets.put(placeId, Scoring.score(rules, application.facts(), AskedTerms.of(place)));
         }
+        return sheets;
+    }
+
+    private static Student student(
+            SubmittedApplication application,
+            Map<Long, PlaceCard> offered,
+            RuleBook rules,
+            Map<Long, ScoreSheet> sheets) {
+        List<Wish> wishes = new ArrayList<>();
+        sheets.forEach((placeId, sheet) -> wishes.add(wish(application, offered.get(placeId), rules, sheet)));
         return new Student(text(application.id()), wishes, new TreeSet<>(application.categories()));
     }
 
-    private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules) {
-        ScoreSheet sheet = Scoring.score(rules, application.facts(), AskedTerms.of(place));
+    private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules, ScoreSheet sheet) {
         List<Integer> ties = Scoring.tieBreaks(rules, sheet, application.facts());
         List<Unmet> unmet = Eligibility.check(rules, application.facts(), AskedTerms.of(place));
         Ineligibility barred = unmet.isEmpty()

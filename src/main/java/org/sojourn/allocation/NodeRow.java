@@ -7,7 +7,8 @@ import org.sojourn.vocabulary.Points;
  *
  * @param parentPool the next pool above, or null
  * @param full nobody more fits, here or above
- * @param cutoff points of the last admitted, or null when not full
+ * @param cutoff points of the last admitted on an open seat, or null when not full
+ * @param reservedCutoff points of the last admitted on a reserved seat, or null when not all of these are filled, or none
  * @param firstWishes how many had it as their first wish; 0 for pools
  */
 public record NodeRow(
@@ -18,5 +19,6 @@ public record NodeRow(
         int filled,
         boolean full,
         Points cutoff,
+        Points reservedCutoff,
         int firstWishes,
         int allWishes) {}

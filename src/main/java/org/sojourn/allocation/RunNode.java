@@ -42,6 +42,9 @@ class RunNode {
     @Column(name = "cutoff_tenths")
     private Integer cutoffTenths;
 
+    @Column(name = "reserved_cutoff_tenths")
+    private Integer reservedCutoffTenths;
+
     @Column(name = "first_wishes")
     private int firstWishes;
 
@@ -58,14 +61,32 @@ class RunNode {
         this.capacity = row.capacity();
         this.filled = row.filled();
         this.full = row.full();
-        this.cutoffTenths = row.cutoff() == null ? null : row.cutoff().tenths();
+        this.cutoffTenths = tenths(row.cutoff());
+        this.reservedCutoffTenths = tenths(row.reservedCutoff());
         this.firstWishes = row.firstWishes();
         this.allWishes = row.allWishes();
     }
 
     NodeRow row() {
-        Points cutoff = cutoffTenths == null ? null : new Points(cutoffTenths);
-        return new NodeRow(kind, nodeId, parentPool, capacity, filled, full, cutoff, firstWishes, allWishes);
+        return new NodeRow(
+                kind,
+                nodeId,
+                parentPool,
+                capacity,
+                filled,
+                full,
+                points(cutoffTenths),
+                points(reservedCutoffTenths),
+                firstWishes,
+                allWishes);
+    }
+
+    private static Integer tenths(Points points) {
+        return points == null ? null : points.tenths();
+    }
+
+    private static Points points(Integer tenths) {
+        return tenths == null ? null : new Points(tenths);
     }
 
     static class Key implements Serializable {

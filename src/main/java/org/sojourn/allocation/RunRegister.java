@@ -34,6 +34,9 @@ public class RunRegister {
     @Inject
     private IntakeMaker intakes;
 
+    @Inject
+    private NeededPoints needed;
+
     /** All runs of a call, the newest first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<RunCard> runs(long callId) {
@@ -179,17 +182,20 @@ public class RunRegister {
     /** The caller's own wishes with their reasons in the released run of a call; empty before the release. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public List<WishRow> myResult(long callId) {
-        return entities.createQuery(
-                        "SELECT w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
+        List<Object[]> rows = entities.createQuery(
+                        "SELECT r, CASE WHEN w.position = 1 THEN r.intake ELSE '' END, w FROM RunWish w, RunStudent s, AllocationRun r WHERE r.callId = :call"
                                 + " AND r.state = org.sojourn.allocation.RunState.RELEASED AND s.runId = r.id"
                                 + " AND s.accountId = :me AND w.runId = r.id AND w.applicationId = s.applicationId"
                                 + " ORDER BY w.position",
-                        RunWish.class)
+                        Object[].class)
                 .setParameter("call", callId)
                 .setParameter("me", caller.accountId())
-                .getResultStream()
-                .map(RunWish::row)
-                .toList();
+                .getResultList();
+        if (rows.isEmpty()) return List.of();
+        List<WishRow> wishes =
+                rows.stream().map(row -> ((RunWish) row[2]).row()).toList();
+        return needed.filled(((AllocationRun) rows.get(0)[0]).card(), (String) rows.get(0)[1], wishes)
+                .wishes();
     }
 
     /** Released calls in which the caller has a result. */

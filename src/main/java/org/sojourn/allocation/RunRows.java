@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.sojourn.allocation.core.Decision;
 import org.sojourn.allocation.core.Intake;
-import org.sojourn.allocation.core.Needed;
 import org.sojourn.allocation.core.Node;
 import org.sojourn.allocation.core.Option;
 import org.sojourn.allocation.core.Outcome;
@@ -20,7 +19,8 @@ final class RunRows {
     private final Frozen frozen;
     private final Intake intake;
     private final Decision decision;
-    private final Needed needed;
+    private final MeritOrder merit;
+    private final SeatKinds seats;
     private final Map<Long, Integer> firstWishes = new HashMap<>();
     private final Map<Long, Integer> allWishes = new HashMap<>();
 
@@ -28,7 +28,8 @@ final class RunRows {
         this.frozen = frozen;
         this.intake = frozen.intake();
         this.decision = decision;
-        this.needed = Needed.in(intake);
+        this.merit = new MeritOrder(intake);
+        this.seats = new SeatKinds(intake, decision.assignment(), merit);
         for (Verdict verdict : decision.verdicts()) {
             allWishes.merge(id(verdict.option()), 1, Integer::sum);
             if (verdict.position() == 1) firstWishes.merge(id(verdict.option()), 1, Integer::sum);
@@ -65,9 +66,6 @@ final class RunRows {
 
     private WishRow wish(Verdict verdict) {
         Node binding = verdict.binding();
-        Points sufficient = verdict.outcome() == Outcome.REFUSED
-                ? needed.score(verdict.student(), verdict.option()).orElse(null)
-                : null;
         var barred = verdict.barred();
         return new WishRow(
                 id(verdict.student()),
@@ -80,11 +78,14 @@ final class RunRows {
                 binding == null ? null : id(binding.id()),
                 binding == null ? null : binding.capacity(),
                 verdict.lastAdmitted(),
-                sufficient,
+                null,
                 verdict.tieBreak(),
                 barred == null ? null : barred.code(),
                 barred == null ? null : barred.value(),
-                barred == null ? null : barred.threshold());
+                barred == null ? null : barred.threshold(),
+                merit.rank(verdict.student(), verdict.option()),
+                verdict.outcome() == Outcome.GRANTED ? seats.of(verdict.student()) : null,
+                frozen.lines(id(verdict.student()), id(verdict.option())));
     }
 
     List<NodeRow> nodes() {
@@ -105,6 +106,7 @@ final class RunRows {
                             seats.filled(),
                             seats.full(),
                             seats.cutOff(),
+                            seats.reservedCutOff(),
                             place ? firstWishes.getOrDefault(nodeId, 0) : 0,
                             place ? allWishes.getOrDefault(nodeId, 0) : 0);
                 })

@@ -72,6 +72,15 @@ class RunWish {
     @Column(name = "rule_threshold")
     private String ruleThreshold;
 
+    @Column(name = "merit_rank")
+    private Integer meritRank;
+
+    @Enumerated(EnumType.STRING)
+    private SeatKind seat;
+
+    @Column(name = "score_lines")
+    private String scoreLines;
+
     protected RunWish() {}
 
     RunWish(long runId, WishRow row) {
@@ -91,6 +100,9 @@ class RunWish {
         this.ruleCode = row.ruleCode();
         this.ruleValue = row.ruleValue();
         this.ruleThreshold = row.ruleThreshold();
+        this.meritRank = row.rank();
+        this.seat = row.seat();
+        this.scoreLines = PointsText.of(row.lines());
     }
 
     WishRow row() {
@@ -109,7 +121,10 @@ class RunWish {
                 tieBreak,
                 ruleCode,
                 ruleValue,
-                ruleThreshold);
+                ruleThreshold,
+                meritRank,
+                seat,
+                PointsText.read(scoreLines));
     }
 
     private static Integer tenths(Points points) {

@@ -1,5 +1,6 @@
 package org.sojourn.allocation;
 
+import java.util.List;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.allocation.core.Reason;
 import org.sojourn.vocabulary.Points;
@@ -9,8 +10,12 @@ import org.sojourn.vocabulary.Points;
  *
  * @param nodeKind the binding node's kind, with its id and capacity, when refused; else null
  * @param lastAdmitted points of the last admitted there, or null
- * @param needed the exact points that would have sufficed, found by running again; or null
+ * @param needed the exact points that would have sufficed, found by running again; null when none would, or when nobody
+ *     has looked yet
  * @param ruleCode with an ineligible wish: the rule, its value and threshold; else null
+ * @param rank in the place's merit order, from 1; null when ineligible or not kept
+ * @param seat what kind of seat was granted; null when none was or not kept
+ * @param lines how the points came about; empty when not kept
  */
 public record WishRow(
         long applicationId,
@@ -27,4 +32,33 @@ public record WishRow(
         String tieBreak,
         String ruleCode,
         String ruleValue,
-        String ruleThreshold) {}
+        String ruleThreshold,
+        Integer rank,
+        SeatKind seat,
+        List<PointsLine> lines) {
+    public WishRow {
+        lines = List.copyOf(lines);
+    }
+
+    WishRow needing(Points points) {
+        return new WishRow(
+                applicationId,
+                position,
+                placeId,
+                outcome,
+                reason,
+                score,
+                nodeKind,
+                nodeId,
+                nodeCapacity,
+                lastAdmitted,
+                points,
+                tieBreak,
+                ruleCode,
+                ruleValue,
+                ruleThreshold,
+                rank,
+                seat,
+                lines);
+    }
+}

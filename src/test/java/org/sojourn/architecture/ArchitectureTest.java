@@ -90,7 +90,8 @@ class ArchitectureTest {
         assertThat(PlainRules.CORES.stream()
                         .filter(core -> HOUSE.stream()
                                 .anyMatch(type -> type.getPackageName().startsWith("org.sojourn." + core))))
-                .containsExactly("allocation.core", "calls.rules", "platform.sheets", "privacy.registry");
+                .containsExactly(
+                        "allocation.core", "calls.rules", "platform.paper", "platform.sheets", "privacy.registry");
     }
 
     private static String nameInPages(JavaClass type) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** What code may not reach for: chance and time in the cores, any clock but the database's, doors out of the process. */
 final class PlainRules {
     /** Plain Java by law, wherever they stand or will stand. */
-    static final List<String> CORES =
-            List.of("allocation.core", "calls.rules", "welcome.core", "platform.sheets", "privacy.registry");
+    static final List<String> CORES = List.of(
+            "allocation.core", "calls.rules", "welcome.core", "platform.paper", "platform.sheets", "privacy.registry");
 
     private static final Set<String> CLOCKS = Set.of("now", "systemUTC", "systemDefaultZone", "system");
     private static final Set<String> CHANCE = Set.of(

@@ -64,7 +64,6 @@ class MainJobJourney {
                 .click();
         assertThat(page.locator("#reason h2")).hasText("Dana Nowak");
         assertThat(page.locator("#reason")).containsText("Vereinbarung voll mit 2 Plätzen, Grenze 78,5, hier 74,0.");
-        assertThat(page.locator("#reason")).containsText("Nötig: 78,");
         new Keyboard(page).to("#reason summary").press("Enter");
         assertThat(page.locator("#reason"))
                 .containsText("Die 2 Plätze der Vereinbarung sind vergeben, zuletzt aufgenommen mit 78,5 Punkten,"
@@ -72,6 +71,12 @@ class MainJobJourney {
         bothReadable(weiss, small);
         assertThat(small.page().locator("#reason"))
                 .containsText("Agreement full with 2 places, cut-off 78.5, here 74.0.");
+        String drawer = path(page);
+        new Keyboard(page).to("#reason a[href*='/allocation/student']").go();
+        assertThat(page.locator("h1")).hasText("Dana Nowak: 2. Wunsch erfüllt");
+        assertThat(page.locator("ol.why")).containsText("Nötig: 78,");
+        bothReadable(weiss, small);
+        weiss.open(drawer);
     }
 
     private static void approve(Visits visits, String run) {

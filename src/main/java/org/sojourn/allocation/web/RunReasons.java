@@ -99,7 +99,7 @@ public class RunReasons {
     }
 
     /** For a refusal by a pool: the pool with what lies in it. */
-    private List<NodeLine> tree(WishRow wish) {
+    List<NodeLine> tree(WishRow wish) {
         if (wish.outcome() != Outcome.REFUSED || wish.nodeKind() != NodeKind.POOL) return List.of();
         List<NodeLine> lines = new ArrayList<>();
         nodes().stream()
@@ -151,7 +151,7 @@ public class RunReasons {
         return free;
     }
 
-    private Map<Long, Long> parents() {
+    Map<Long, Long> parents() {
         Map<Long, Long> parents = new HashMap<>();
         nodes().stream().filter(n -> n.kind() == NodeKind.POOL).forEach(n -> parents.put(n.nodeId(), n.parentPool()));
         return parents;
