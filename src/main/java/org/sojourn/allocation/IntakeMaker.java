@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Lottery;
+import org.sojourn.allocation.core.Mechanism;
 import org.sojourn.allocation.core.Option;
 import org.sojourn.allocation.core.Pool;
+import org.sojourn.allocation.core.Reserve;
 import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Wish;
 import org.sojourn.applications.ApplicationRegister;
@@ -21,9 +23,11 @@ import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.calls.rules.Eligibility;
+import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.ScoreSheet;
 import org.sojourn.calls.rules.Scoring;
+import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
@@ -62,18 +66,31 @@ class IntakeMaker {
             accounts.put(application.id(), application.accountId());
         }
         Intake intake = new Intake(
-                offered.values().stream().map(IntakeMaker::option).toList(),
+                offered.values().stream().map(place -> option(place, rules)).toList(),
                 pools.values().stream().map(IntakeMaker::pool).toList(),
                 students,
                 rules.tieBreakNames(),
-                lottery(source));
+                lottery(source, rules.lottery()),
+                reserves(offered, rules),
+                Mechanism.valueOf(rules.seats().procedure().name()));
         return new Frozen(source, intake, rules.digest(), accounts);
     }
 
     /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
-    private Lottery lottery(Source source) {
+    private Lottery lottery(Source source, LotteryKind kind) {
         long callId = source.call().id();
-        return new Lottery(source.isOver() ? calls.lotterySeed(callId) : "rehearsal of call " + callId);
+        String seed = source.isOver() ? calls.lotterySeed(callId) : "rehearsal of call " + callId;
+        return new Lottery(seed, kind == LotteryKind.ONE_FOR_ALL ? Lottery.Kind.ONE : Lottery.Kind.PER_OPTION);
+    }
+
+    /** The reserved seats in the order of the rules. */
+    private static List<Reserve> reserves(Map<Long, PlaceCard> offered, RuleBook rules) {
+        List<Reserve> reserves = new ArrayList<>();
+        for (SeatRule rule : rules.seats().rules())
+            for (PlaceCard place : offered.values())
+                if (rule.kind() == SeatRule.Kind.RESERVE && place.code().equals(rule.where()))
+                    reserves.add(new Reserve(text(place.id()), rule.category(), rule.number()));
+        return reserves;
     }
 
     /** The pools the places lie in and those these lie in, in order of their ids. */
@@ -87,8 +104,11 @@ class IntakeMaker {
         return pools;
     }
 
-    private static Option option(PlaceCard place) {
-        return new Option(text(place.id()), text(place.poolId()), place.capacity());
+    private static Option option(PlaceCard place, RuleBook rules) {
+        boolean openFirst = rules.seats().rules().stream()
+                .anyMatch(rule ->
+                        rule.kind() == SeatRule.Kind.OPEN_FIRST && rule.where().equals(place.code()));
+        return new Option(text(place.id()), text(place.poolId()), place.capacity(), openFirst);
     }
 
     private static Pool pool(PoolCard pool) {
@@ -97,9 +117,10 @@ class IntakeMaker {
 
     private static Student student(SubmittedApplication application, Map<Long, PlaceCard> offered, RuleBook rules) {
         List<Wish> wishes = new ArrayList<>();
+        int rank = rules.classOf(application.categories());
         for (long placeId : application.placeIds()) {
             PlaceCard place = offered.get(placeId);
-            if (place != null) wishes.add(wish(application, place, rules));
+            if (place != null) wishes.add(wish(application, place, rules).inClass(rank + 1));
         }
         return new Student(text(application.id()), wishes, new TreeSet<>(application.categories()));
     }

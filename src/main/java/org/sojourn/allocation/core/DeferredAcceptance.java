@@ -19,10 +19,10 @@ final class DeferredAcceptance {
         int[] next = Arrays.copyOf(start, market.students());
         for (int s = 0; s < next.length; s++) {
             int proposer = s;
-            while (proposer != Tree.NONE && next[proposer] < start[proposer + 1]) {
+            while (proposer != GreedyChoice.NONE && next[proposer] < start[proposer + 1]) {
                 int application = next[proposer]++;
                 int loser = choice.offer(option[application], merit[application]);
-                proposer = loser == Tree.NONE ? Tree.NONE : proposers[loser];
+                proposer = loser == GreedyChoice.NONE ? GreedyChoice.NONE : proposers[loser];
             }
         }
         return choice;
@@ -31,7 +31,7 @@ final class DeferredAcceptance {
     /** For each student the application she holds, or NONE. */
     static int[] held(Market market, GreedyChoice choice) {
         int[] held = new int[market.students()];
-        Arrays.fill(held, Tree.NONE);
+        Arrays.fill(held, GreedyChoice.NONE);
         for (int option = 0; option < market.tree.options; option++)
             choice.each(option, merit -> held[market.proposer[merit]] = market.byMerit[merit]);
         return held;

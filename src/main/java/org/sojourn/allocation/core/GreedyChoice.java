@@ -12,7 +12,9 @@ import java.util.function.IntConsumer;
  * <p>Where seats are reserved, {@link Guarantees} first settles who holds a guarantee. These are then held fast: only
  * those on open seats stand in the heaps here and can be dropped. An option that opens first has {@link OpenFirst}.
  */
-final class GreedyChoice implements Filling {
+final class GreedyChoice {
+    static final int NONE = Heaps.NONE;
+
     private final Tree tree;
     private final Market market;
     private final int[] count;
@@ -79,8 +81,8 @@ final class GreedyChoice implements Filling {
         for (int node = option; node != NONE; node = tree.parent[node]) count[node] += seats;
     }
 
-    @Override
-    public int innermostFull(int option) {
+    /** The innermost node on the option's path without room, or NONE. */
+    int innermostFull(int option) {
         for (int node = option; node != NONE; node = tree.parent[node])
             if (count(node) == tree.capacity[node]) return node;
         return NONE;
@@ -101,8 +103,7 @@ final class GreedyChoice implements Filling {
         return leaf;
     }
 
-    @Override
-    public int count(int node) {
+    int count(int node) {
         return isOpenFirst(node) ? openFirst[node].count() : count[node];
     }
 
@@ -117,15 +118,15 @@ final class GreedyChoice implements Filling {
         if (isOpenFirst(option)) openFirst[option].each(reader);
     }
 
-    @Override
-    public int worst(int node) {
+    /** The worst merit on an open seat inside a node, or NONE when nobody is. */
+    int worst(int node) {
         if (isOpenFirst(node)) return openFirst[node].worst();
         int leaf = worstLeaf(node);
         return leaf == NONE ? NONE : open.top(leaf);
     }
 
-    @Override
-    public int worstReserved(int option) {
+    /** The worst merit on a reserved seat of an option whose reserved seats are all filled; else NONE. */
+    int worstReserved(int option) {
         if (isOpenFirst(option)) return openFirst[option].isReservedFull() ? openFirst[option].worstReserved() : NONE;
         return guarantees != null && guarantees.isFull(option) ? guarantees.worst(option) : NONE;
     }

@@ -14,13 +14,11 @@ public final class Needed {
 
     /**
      * The least points, in steps of a tenth, at which she is granted this option. Empty when the wish was not refused,
-     * when no points would do (no seats, an order given from outside, a priority class), or when the mechanism is not
-     * deferred acceptance: in others more points may take her elsewhere. It may exceed what the rules can give.
+     * or when no points would do: no seats, or an order given from outside. It may exceed what the rules can give.
      *
      * @throws java.util.NoSuchElementException when she is unknown or did not list the option
      */
     public static Optional<Points> score(Intake intake, String student, String option) {
-        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return Optional.empty();
         Market market = Market.of(intake);
         int application = application(intake, market, student, option);
         if (application == Tree.NONE || !refused(market, application)) return Optional.empty();
@@ -51,7 +49,7 @@ public final class Needed {
 
     private static boolean refused(Market market, int application) {
         int held = heldBy(market, application);
-        return held == Tree.NONE || held > application;
+        return held == GreedyChoice.NONE || held > application;
     }
 
     private static boolean granted(Market market, int application) {
