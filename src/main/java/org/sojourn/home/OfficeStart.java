@@ -135,7 +135,12 @@ public class OfficeStart {
         if (call.phase() == CallPhase.RELEASED)
             into.add(waiting("answers", call, when.day(call.closesAt()), list, unanswered(call)));
         else if (call.phase() != CallPhase.DRAFT)
-            into.add(waiting("open", call, when.deadline(call.closesAt()), list, submitted(call)));
+            into.add(waiting(
+                    call.phase() == CallPhase.CLOSED ? "closed" : "open",
+                    call,
+                    when.deadline(call.closesAt()),
+                    list,
+                    submitted(call)));
     }
 
     private long submitted(CallCard call) {

@@ -139,12 +139,23 @@ public class TextRegister {
     private static Map<String, Object> data(ProcessingRecord.Kept kept) {
         return Map.of(
                 "title", kept.name(),
-                "items",
-                        kept.columns().stream()
-                                .map(item -> item.name() + " (" + item.nature() + ")")
-                                .collect(Collectors.joining(", ")),
+                "items", items(kept),
                 "kept", kept.period(),
                 "why", kept.kept());
+    }
+
+    /** "Pflichtangabe: Vorname, Familienname. Freiwillig: Sprache": each nature once, not behind every item. */
+    private static String items(ProcessingRecord.Kept kept) {
+        return kept.columns().stream()
+                .collect(Collectors.groupingBy(
+                        ProcessingRecord.Item::nature,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ProcessingRecord.Item::name, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + each.getKey().substring(1) + ": " + each.getValue())
+                .collect(Collectors.joining(". "));
     }
 
     /** @param writtenAt null for the text that was shipped */

@@ -23,7 +23,8 @@ public final class Readable {
               const rooms = "frame|vocabulary|platform|access|documents|partners|calls|applications|allocation|offers|home|privacy|demo|journal|refusal";
               const key = new RegExp(`(?:^|\\\\s)((?:${rooms})(?:\\\\.[\\\\w-]+)+|[a-z]+(?:\\\\.[a-z-]+){2,})(?=\\\\s|$)`, "g");
               const keys = [...words.join("\\n").matchAll(key)].map((one) => one[1])
-                .filter((one) => !/\\\\.(xlsx|csv|html|pdf)$/.test(one));
+                .filter((one) => !/\\\\.(xlsx|csv|html|pdf)$/.test(one))
+                .filter((one) => !document.querySelector(`a[href^="http"][href*="${one}"]`)); // an address one can go to
               return { h1: document.querySelectorAll("h1").length, title: document.title.trim(), lang: document.documentElement.lang,
                 sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth, keys: [...new Set(keys)].join(" ") };
             }""";

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sojourn.access.Caller;
 import org.sojourn.access.Role;
 import org.sojourn.access.Scope;
@@ -22,7 +23,12 @@ enum Destination {
             EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER)),
     CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
-    PARTNERS("/partners/partners", "/partners/partner", "handshake", "partners", EnumSet.of(Role.COORDINATOR)),
+    PARTNERS(
+            "/partners/partners",
+            "/partners/(partner|agreement|pool)",
+            "handshake",
+            "partners",
+            EnumSet.of(Role.COORDINATOR)),
     PEOPLE("/access/people", "/access/pe", "users", "people", EnumSet.of(Role.ADMINISTRATOR)),
     LETTERS("/correspondence/letters", "/correspondence/", "mail", "letters", EnumSet.of(Role.ADMINISTRATOR)),
     JOURNAL("/access/journal", "/access/journal", "file-text", "journal", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
@@ -32,14 +38,14 @@ enum Destination {
     private static final Set<Destination> OF_PARTS = EnumSet.of(START, APPLICATIONS, PLACES, PARTNERS);
 
     private final String path;
-    private final String prefix;
+    private final Pattern at;
     private final String icon;
     private final String key;
     private final Set<Role> roles;
 
-    Destination(String path, String prefix, String icon, String key, Set<Role> roles) {
+    Destination(String path, String at, String icon, String key, Set<Role> roles) {
         this.path = path;
-        this.prefix = prefix;
+        this.at = Pattern.compile(at);
         this.icon = icon;
         this.key = key;
         this.roles = roles;
@@ -59,8 +65,9 @@ enum Destination {
         return path;
     }
 
-    String prefix() {
-        return prefix;
+    /** Whether a page lies below this entry. */
+    boolean holds(String page) {
+        return at.matcher(page).lookingAt();
     }
 
     String icon() {

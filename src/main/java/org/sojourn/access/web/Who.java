@@ -74,11 +74,7 @@ public class Who {
     private List<NavRow> rows(Caller caller) {
         return Destination.of(caller).stream()
                 .map(d -> new NavRow(
-                        d.path(),
-                        d.icon(),
-                        texts.get("frame.nav." + d.key()),
-                        look.getPath().startsWith(d.prefix()),
-                        null))
+                        d.path(), d.icon(), texts.get("frame.nav." + d.key()), d.holds(look.getPath()), null))
                 .toList();
     }
 

@@ -81,5 +81,10 @@ public class ChoicePage {
     }
 
     /** @param href null when one can only wait */
-    public record Row(String title, String phase, String status, String href, String act) {}
+    public record Row(String title, String phase, String status, String href, String act) {
+        /** She has an application here. */
+        public boolean isTold() {
+            return status != null;
+        }
+    }
 }

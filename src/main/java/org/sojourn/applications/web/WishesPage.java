@@ -101,7 +101,9 @@ public class WishesPage implements Serializable {
         if (!fit.unmet().isEmpty())
             return new WishRow.Note(
                     fit.fits() ? "info" : "warn", fit.fits() ? "info" : "triangle-alert", words.reasons(fit));
-        return new WishRow.Note("good", "circle-check", texts.of("applications.wishes.note.fits", wished(place)));
+        String wished = wished(place);
+        return new WishRow.Note(
+                "good", "circle-check", editable ? texts.of("applications.wishes.note.fits", wished) : wished);
     }
 
     private String wished(PlaceCard place) {

@@ -70,6 +70,7 @@ public class LettersPage {
 
     /** What wants attention first. */
     public String getTitle() {
+        if (isFiltered() && getFound().total() == 0) return texts.get("correspondence.letters.title.nothing");
         if (getFailed() > 0) return texts.of("correspondence.letters.title.failed", getFailed());
         long waiting = getFound().count(LetterState.WAITING);
         if (waiting > 0) return texts.of("correspondence.letters.title.waiting", waiting);

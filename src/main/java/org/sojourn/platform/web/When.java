@@ -20,7 +20,7 @@ public class When {
 
     /** "15. Januar 2027" or "15 January 2027". */
     public String day(Instant moment) {
-        return format("d. MMMM yyyy", "d MMMM yyyy", moment);
+        return format("d.\u00a0MMMM yyyy", "d\u00a0MMMM yyyy", moment);
     }
 
     /** "15. Januar 2027, 23:59 Uhr" or "15 January 2027, 23:59". */
@@ -29,7 +29,7 @@ public class When {
     }
 
     public static String moment(Locale locale, Instant moment) {
-        return format(locale, "d. MMMM yyyy, HH:mm 'Uhr'", "d MMMM yyyy, HH:mm", moment);
+        return format(locale, "d.\u00a0MMMM yyyy, HH:mm'\u00a0Uhr'", "d\u00a0MMMM yyyy, HH:mm", moment);
     }
 
     /** A deadline that is half-open, as people say it: the last minute that still counts, with its weekday. */
@@ -39,26 +39,26 @@ public class When {
 
     public static String deadline(Locale locale, Instant end) {
         Instant last = end.minusSeconds(60);
-        return format(locale, "EEEE, d. MMMM yyyy, HH:mm 'Uhr'", "EEEE, d MMMM yyyy, HH:mm", last);
+        return format(locale, "EEEE, d.\u00a0MMMM yyyy, HH:mm'\u00a0Uhr'", "EEEE, d\u00a0MMMM yyyy, HH:mm", last);
     }
 
     /** "Freitag, 15. Januar 2027" or "Friday, 15 January 2027". */
     public String weekday(Instant moment) {
-        return format("EEEE, d. MMMM yyyy", "EEEE, d MMMM yyyy", moment);
+        return format("EEEE, d.\u00a0MMMM yyyy", "EEEE, d\u00a0MMMM yyyy", moment);
     }
 
     /** "15. Januar" or "15 January", where the year is known. */
     public String shortDay(Instant moment) {
-        return format("d. MMMM", "d MMMM", moment);
+        return format("d.\u00a0MMMM", "d\u00a0MMMM", moment);
     }
 
     /** The day of a deadline, as {@link #deadline} says it, without weekday and year. */
     public static String lastDay(Locale locale, Instant end) {
-        return format(locale, "d. MMMM", "d MMMM", end.minusSeconds(60));
+        return format(locale, "d.\u00a0MMMM", "d\u00a0MMMM", end.minusSeconds(60));
     }
 
     public static String day(Locale locale, LocalDate day) {
-        return format(locale, "d. MMMM yyyy", "d MMMM yyyy", day);
+        return format(locale, "d.\u00a0MMMM yyyy", "d\u00a0MMMM yyyy", day);
     }
 
     /** "15", for the sheet of a calendar. */
