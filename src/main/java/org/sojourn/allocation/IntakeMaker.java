@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Lottery;
@@ -23,6 +23,7 @@ import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.calls.rules.Eligibility;
+import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.ScoreSheet;
@@ -117,12 +118,13 @@ class IntakeMaker {
 
     private static Student student(SubmittedApplication application, Map<Long, PlaceCard> offered, RuleBook rules) {
         List<Wish> wishes = new ArrayList<>();
-        int rank = rules.classOf(application.categories());
+        SortedSet<String> groups = Groups.codes(application.categories());
+        int rank = rules.classOf(groups);
         for (long placeId : application.placeIds()) {
             PlaceCard place = offered.get(placeId);
             if (place != null) wishes.add(wish(application, place, rules).inClass(rank + 1));
         }
-        return new Student(text(application.id()), wishes, new TreeSet<>(application.categories()));
+        return new Student(text(application.id()), wishes, groups);
     }
 
     private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules) {

@@ -1,6 +1,7 @@
 package org.sojourn.calls.web;
 
 import java.io.Serializable;
+import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.SeatRule;
 
 /** One rule about seats while it is being typed. */
@@ -26,7 +27,7 @@ public class SeatLine implements Serializable {
     }
 
     SeatRule rule() {
-        String group = kind.namesAGroup() ? Typed.code(category).replace(' ', '_') : "";
+        String group = kind.namesAGroup() && category != null ? Groups.code(category) : "";
         int seats = kind == SeatRule.Kind.OPEN_FIRST ? 0 : Typed.whole(number);
         return new SeatRule(kind, Typed.code(where), group, seats);
     }

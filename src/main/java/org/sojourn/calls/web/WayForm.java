@@ -3,6 +3,7 @@ package org.sojourn.calls.web;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.Procedure;
 import org.sojourn.calls.rules.RuleBook;
@@ -32,8 +33,8 @@ public class WayForm implements Serializable {
         List<String> groups = classes == null
                 ? List.of()
                 : Arrays.stream(classes.split("[,;]"))
-                        .map(group -> Typed.code(group).replace(' ', '_'))
-                        .filter(group -> !group.isEmpty())
+                        .filter(group -> !group.isBlank())
+                        .map(Groups::code)
                         .toList();
         boolean any = wishes == null || wishes.isBlank();
         return new SeatRules(procedure, any ? 0 : Typed.whole(wishes), groups, rules);

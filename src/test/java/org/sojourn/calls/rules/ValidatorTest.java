@@ -166,6 +166,12 @@ class ValidatorTest {
                 .isEmpty();
     }
 
+    @Test
+    void aGroupIsKnownByTheWordsOfTheOffice() {
+        assertThat(Groups.codes(List.of("Erstmals", "Härtefall", " first timer ", "Zahn-Medizin")))
+                .containsExactly("FIRST_TIMER", "HARDSHIP", "ZAHN_MEDIZIN");
+    }
+
     /** Works the example out by the rule it is about, and again by the lie or by the safe rule. */
     private static void assertShows(Loss loss, Loss.Code code, int limit) {
         Pattern pattern = loss.pattern();
