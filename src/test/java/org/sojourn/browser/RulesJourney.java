@@ -61,7 +61,8 @@ class RulesJourney {
 
         Page read = visits.as("Miriam Weiss", ENGLISH).open("/calls/rules-public?callId=" + call);
         assertThat(read.locator("main")).containsText("These rules keep all three promises.");
-        assertThat(read.locator("main")).containsText("one place is reserved for: students without an earlier funded stay");
+        assertThat(read.locator("main"))
+                .containsText("one place is reserved for: students without an earlier funded stay");
         assertThat(read.locator("main")).not().containsText("FIRST_TIMER");
         Readable.check(read, ENGLISH);
     }
