@@ -21,6 +21,7 @@ import org.sojourn.calls.rules.Promise;
 import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.calls.rules.Template;
+import org.sojourn.calls.rules.Unmet;
 import org.sojourn.platform.Texts;
 
 class CallTextsTest {
@@ -74,6 +75,14 @@ class CallTextsTest {
             assertWords("calls.template." + template);
             assertWords("calls.template." + template + ".hint");
             template.book().assumptions().forEach(assumed -> assertWords("calls.assumption." + assumed.sentence()));
+        }
+    }
+
+    @Test
+    void everyRuleThatIsNotMetHasASentenceForHerAndInTheRun() {
+        for (Unmet.Code code : Unmet.Code.values()) {
+            assertWords("applications.unmet." + code);
+            assertWords("allocation.rule." + code);
         }
     }
 
