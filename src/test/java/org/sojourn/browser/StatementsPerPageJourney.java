@@ -32,6 +32,14 @@ class StatementsPerPageJourney {
     private final List<String> table =
             new ArrayList<>(List.of("| person | page | list | statements | with 500 more |", "|---|---|---|---|---|"));
     private final List<String> wrong = new ArrayList<>();
+    private final List<Differing> differing = new ArrayList<>();
+
+    /** A page that asked otherwise with many rows than with few. */
+    private record Differing(String person, String path, long few, long many) {
+        String told() {
+            return person + " " + path + ": " + few + " with few rows, " + many + " with many";
+        }
+    }
 
     @Test
     void everyPageAsksAsOftenWithManyRowsAsWithFewAndNotOften(Visits visits) throws IOException {
@@ -46,6 +54,10 @@ class StatementsPerPageJourney {
             few.forEach((person, pages) -> pages.forEach((path, before) -> compare(
                     person, people.get(person), path, before, statements(visits, people.get(person), path, before))));
         }
+        // with few rows once more: a job may have been at work during every look at such a page
+        differing.removeIf(
+                page -> statements(visits, people.get(page.person()), page.path(), page.many()) == page.many());
+        differing.forEach(page -> wrong.add(page.told()));
         Files.write(Path.of("target", "statements-per-page.md"), table);
         assertThat(few.values().stream().mapToInt(Map::size).sum())
                 .as("pages found by walking")
@@ -77,9 +89,8 @@ class StatementsPerPageJourney {
     private void compare(String person, Visit visit, String path, long few, long many) {
         boolean list = Walk.isList(visit, path);
         table.add("| " + person + " | " + path + " | " + (list ? "yes" : "") + " | " + few + " | " + many + " |");
-        String where = person + " " + path;
-        if (few != many) wrong.add(where + ": " + few + " with few rows, " + many + " with many");
-        if (many > (list ? LIST : ANY_PAGE)) wrong.add(where + ": " + many + (list ? " for a list" : ""));
+        if (few != many) differing.add(new Differing(person, path, few, many));
+        if (many > (list ? LIST : ANY_PAGE)) wrong.add(person + " " + path + ": " + many + (list ? " for a list" : ""));
     }
 
     private static Map<String, Long> counts(Visits visits, Visit visit, List<String> paths) {

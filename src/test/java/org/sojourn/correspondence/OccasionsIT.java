@@ -106,8 +106,8 @@ class OccasionsIT {
         LocalDate day = LocalDate.of(2099, 3, 1);
         mandates.nameDeputy(new MandateDesk.NameDeputy(deputy, Role.COORDINATOR, Unit.FACULTY, day, day.plusDays(8)));
         assertThat(facts(deputy, LetterKind.DEPUTY_NAMED))
-                .containsEntry("from", "1. März 2099")
-                .containsEntry("until", "9. März 2099")
+                .containsEntry("from", "1.\u00a0März 2099")
+                .containsEntry("until", "9.\u00a0März 2099")
                 .containsEntry("role", "Koordination");
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -145,7 +143,7 @@ class BackupIT {
     @Test
     void whatFailsHalfWayLeavesAnEmptyDatabaseAndNoFiles() throws Exception {
         Path file = backUp();
-        edit(file, text -> text.replaceFirst("(table wish \\d+ )\\w{8}", "$100000000"));
+        Zipped.manifest(file, text -> text.replaceFirst("(table wish \\d+ )\\w{8}", "$100000000"));
         try (TestDatabase own = TestDatabase.start(HERE.resolve("own"))) {
             Kept.Answer answer = Kept.run(outside(own), "restore", file);
 
@@ -197,7 +195,7 @@ class BackupIT {
     void aDamagedArchiveIsRefusedBeforeAnythingIsTouched() throws Exception {
         Path file = backUp();
         byte[] whole = Files.readAllBytes(file);
-        Map<String, String> contents = contents(file);
+        Map<String, String> contents = Zipped.contents(file);
         int found = 0;
         for (int place = 7; place < whole.length; place += whole.length / 200) {
             byte[] bytes = whole.clone();
@@ -205,7 +203,7 @@ class BackupIT {
             Files.write(file, bytes);
             // a bit in a time stamp of the ZIP harms nothing: then everything has to be as it was
             if (Kept.run(settings(TO), "check", file).code() == 0)
-                assertThat(contents(file)).isEqualTo(contents);
+                assertThat(Zipped.contents(file)).isEqualTo(contents);
             else found++;
         }
         assertThat(found).as("of 200 flipped bits").isGreaterThan(100);
@@ -215,32 +213,26 @@ class BackupIT {
         refused(file, "is not a whole ZIP file");
     }
 
-    private static Map<String, String> contents(Path file) throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            return Kept.files(zip.getPath("/"));
-        }
-    }
-
     @Test
     void anArchiveSomebodyChangedIsRefusedBeforeAnythingIsTouched() throws Exception {
         Path file = backUp();
-        in(
+        Zipped.in(
                 file,
                 zip -> Files.writeString(
                         zip.getPath("tables/account_role.tsv"), "account_id\trole\n1\tADMINISTRATOR\n"));
         refused(file, "tables/account_role.tsv is not what it was");
-        in(file, zip -> Files.delete(zip.getPath("tables/account_role.tsv")));
+        Zipped.in(file, zip -> Files.delete(zip.getPath("tables/account_role.tsv")));
         refused(file, "tables/account_role.tsv is missing");
         Files.delete(file);
         backUp();
-        in(file, zip -> Files.writeString(zip.getPath("documents/added"), "x"));
+        Zipped.in(file, zip -> Files.writeString(zip.getPath("documents/added"), "x"));
         refused(file, "files that are not in its list: [documents/added]");
     }
 
     @Test
     void anArchiveOfANewerVersionIsRefused() throws Exception {
         Path file = backUp();
-        edit(file, text -> text.replaceFirst("(?m)^table", "migration 20991231.2359 17 later\ntable"));
+        Zipped.manifest(file, text -> text.replaceFirst("(?m)^table", "migration 20991231.2359 17 later\ntable"));
         refused(file, "newer version of Sojourn (migration 20991231.2359 is unknown here)");
     }
 
@@ -304,23 +296,5 @@ class BackupIT {
                 .forEach(
                         (name, value) -> settings.setProperty(name.toLowerCase().replace('_', '.'), value));
         return settings;
-    }
-
-    private interface Change {
-        void make(FileSystem zip) throws IOException;
-    }
-
-    private static void in(Path file, Change change) throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            change.make(zip);
-        }
-    }
-
-    private static void edit(Path file, java.util.function.UnaryOperator<String> change) throws IOException {
-        in(file, zip -> {
-            Path manifest = zip.getPath(Manifest.NAME);
-            String lines = Files.readString(manifest).replaceFirst("end \\w+\n$", "");
-            Files.writeString(manifest, Manifest.closed(change.apply(lines)));
-        });
     }
 }
