@@ -142,8 +142,8 @@ class IntakeMaker {
         List<Wish> wishes = new ArrayList<>();
         SortedSet<String> groups = Groups.codes(application.categories());
         int rank = rules.classOf(groups);
-        sheets.forEach((placeId, sheet) -> wishes.add(
-                wish(application, offered.get(placeId), rules, sheet).inClass(rank + 1)));
+        sheets.forEach((placeId, sheet) ->
+                wishes.add(wish(application, offered.get(placeId), rules, sheet).inClass(rank + 1)));
         return new Student(text(application.id()), wishes, groups);
     }
 

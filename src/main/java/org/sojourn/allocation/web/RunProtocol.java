@@ -75,7 +75,7 @@ public class RunProtocol {
                 book.maximum(),
                 Stream.concat(
                                 book.tieBreakNames().stream().map(rules::tieBreak),
-                                Stream.of(texts.get("calls.words.lottery")))
+                                Stream.of(texts.get("calls.lottery-kind." + book.lottery())))
                         .toList());
     }
 
