@@ -24,19 +24,13 @@ class EveryReasonTest {
     @Test
     void everyReasonOfAThousandRunsIsWhatTheChoiceRuleShows() {
         new RandomIntakes(9, 4).each(1000, (intake, random) -> {
-            Decision decision = Allocation.decide(intake);
-            PlainRule rule = new PlainRule(intake);
+            Run run = new Run(intake, Allocation.decide(intake), new PlainRule(intake));
             for (Student student : intake.students()) {
-                List<Verdict> verdicts = decision.verdictsOf(student.id());
-                assertThat(verdicts).hasSameSizeAs(student.wishes());
-                for (int i = 0; i < verdicts.size(); i++)
-                    check(
-                            intake,
-                            decision,
-                            rule,
-                            student,
-                            verdicts.get(i),
-                            student.wishes().get(i));
+                List<Verdict> verdicts = run.decision().verdictsOf(student.id());
+                assertThat(verdicts.stream().map(Verdict::option))
+                        .containsExactlyElementsOf(
+                                student.wishes().stream().map(Wish::option).toList());
+                for (Verdict verdict : verdicts) run.check(student, verdict);
             }
         });
         assertThat(SEEN.keySet())
@@ -55,54 +49,55 @@ class EveryReasonTest {
                         Reason.RESERVED_ONLY);
     }
 
-    private static void check(
-            Intake intake, Decision decision, PlainRule rule, Student student, Verdict verdict, Wish wish) {
-        SEEN.merge(verdict.reason(), 1, Integer::sum);
-        String got = decision.assignment().get(student.id());
-        List<String> list = student.wishes().stream().map(Wish::option).toList();
-        assertThat(verdict.option()).isEqualTo(wish.option());
-        assertThat(verdict.position()).isEqualTo(list.indexOf(wish.option()) + 1);
-        assertThat(verdict.score()).isEqualTo(wish.score());
-        Outcome outcome = !wish.eligible()
-                ? Outcome.INELIGIBLE
-                : wish.option().equals(got)
-                        ? Outcome.GRANTED
-                        : got != null && list.indexOf(got) < list.indexOf(wish.option())
-                                ? Outcome.NOT_NEEDED
-                                : Outcome.REFUSED;
-        assertThat(verdict.outcome()).isEqualTo(outcome);
-        if (outcome == Outcome.REFUSED) refusal(intake, decision, rule, rule.entry(student, wish), verdict);
-        else assertThat(verdict.binding()).isNull();
-    }
+    private record Run(Intake intake, Decision decision, PlainRule rule) {
+        void check(Student student, Verdict verdict) {
+            SEEN.merge(verdict.reason(), 1, Integer::sum);
+            Wish wish = student.wishes().get(verdict.position() - 1);
+            String got = decision.assignment().get(student.id());
+            List<String> list = student.wishes().stream().map(Wish::option).toList();
+            assertThat(verdict.score()).isEqualTo(wish.score());
+            Outcome outcome = !wish.eligible()
+                    ? Outcome.INELIGIBLE
+                    : wish.option().equals(got)
+                            ? Outcome.GRANTED
+                            : got != null && list.indexOf(got) < list.indexOf(wish.option())
+                                    ? Outcome.NOT_NEEDED
+                                    : Outcome.REFUSED;
+            assertThat(verdict.outcome()).isEqualTo(outcome);
+            if (outcome == Outcome.REFUSED) refusal(rule.entry(student, wish), verdict);
+            else assertThat(verdict.binding()).isNull();
+        }
 
-    private static void refusal(Intake intake, Decision decision, PlainRule rule, Entry wanted, Verdict verdict) {
-        List<Entry> standing = new ArrayList<>(List.of(wanted));
-        for (Student student : intake.students())
-            rule.entries(student).stream()
-                    .filter(e -> e.wish().option().equals(decision.assignment().get(student.id())))
-                    .forEach(standing::add);
-        Choice choice = rule.choose(standing, wanted);
-        assertThat(choice.chosen()).doesNotContain(wanted);
-        String node = rule.path(wanted).stream()
-                .filter(n -> choice.room().get(n) == 0)
-                .findFirst()
-                .orElseThrow();
-        assertThat(verdict.binding().kind() + " " + verdict.binding().id()).isEqualTo(node);
-        assertThat(verdict.binding().capacity()).isEqualTo(rule.capacity(node));
-        List<Entry> inside = choice.chosen().stream()
-                .filter(e -> rule.path(e).contains(node))
-                .toList();
-        Entry last = inside.stream()
-                .filter(e -> !choice.reserved().contains(e))
-                .reduce((one, other) -> PlainRule.isBefore(one, other) ? other : one)
-                .orElse(null);
-        Points points = last == null ? null : last.wish().score();
-        assertThat(verdict.lastAdmitted()).isEqualTo(points);
-        boolean own = inside.stream().anyMatch(e -> e.student().equals(wanted.student()));
-        assertThat(verdict.reason() == Reason.OWN_PLACE).isEqualTo(own);
-        assertThat(verdict.reason() == Reason.CAPACITY_ZERO).isEqualTo(rule.capacity(node) == 0);
-        if (!own && last != null) comparison(verdict, wanted, last);
-        else if (!own) assertThat(verdict.reason()).isIn(Reason.RESERVED_ONLY, Reason.CAPACITY_ZERO);
+        private void refusal(Entry wanted, Verdict verdict) {
+            List<Entry> standing = new ArrayList<>(List.of(wanted));
+            for (Student student : intake.students())
+                rule.entries(student).stream()
+                        .filter(e ->
+                                e.wish().option().equals(decision.assignment().get(student.id())))
+                        .forEach(standing::add);
+            Choice choice = rule.choose(standing, wanted);
+            assertThat(choice.chosen()).doesNotContain(wanted);
+            String node = rule.path(wanted).stream()
+                    .filter(n -> choice.room().get(n) == 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(verdict.binding().kind() + " " + verdict.binding().id()).isEqualTo(node);
+            assertThat(verdict.binding().capacity()).isEqualTo(rule.capacity(node));
+            List<Entry> inside = choice.chosen().stream()
+                    .filter(e -> rule.path(e).contains(node))
+                    .toList();
+            Entry last = inside.stream()
+                    .filter(e -> !choice.reserved().contains(e))
+                    .reduce((one, other) -> PlainRule.isBefore(one, other) ? other : one)
+                    .orElse(null);
+            Points points = last == null ? null : last.wish().score();
+            assertThat(verdict.lastAdmitted()).isEqualTo(points);
+            boolean own = inside.stream().anyMatch(e -> e.student().equals(wanted.student()));
+            assertThat(verdict.reason() == Reason.OWN_PLACE).isEqualTo(own);
+            assertThat(verdict.reason() == Reason.CAPACITY_ZERO).isEqualTo(rule.capacity(node) == 0);
+            if (!own && last != null) comparison(verdict, wanted, last);
+            else if (!own) assertThat(verdict.reason()).isIn(Reason.RESERVED_ONLY, Reason.CAPACITY_ZERO);
+        }
     }
 
     private static void comparison(Verdict verdict, Entry wanted, Entry last) {

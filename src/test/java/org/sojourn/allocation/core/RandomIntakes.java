@@ -21,10 +21,14 @@ final class RandomIntakes {
         this.options = options;
     }
 
-    /** Hands {@code count} markets to the test, each with a source of chance of its own. */
+    /**
+     * Hands {@code count} markets to the test, each with a source of chance of its own; of many only the share in percent
+     * that {@code sojourn.random.share} asks for.
+     */
     void each(int count, BiConsumer<Intake, Random> test) {
         long base = Long.getLong("sojourn.random.seed", 20261122L);
-        for (int i = 0; i < count; i++) {
+        int share = Math.max(Math.min(count, 120), count * Integer.getInteger("sojourn.random.share", 100) / 100);
+        for (int i = 0; i < share; i++) {
             long seed = base + i;
             try {
                 Random random = new Random(seed);
