@@ -20,6 +20,7 @@ final class RunRows {
     private final Frozen frozen;
     private final Intake intake;
     private final Decision decision;
+    private final Needed needed;
     private final Map<Long, Integer> firstWishes = new HashMap<>();
     private final Map<Long, Integer> allWishes = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class RunRows {
         this.frozen = frozen;
         this.intake = frozen.intake();
         this.decision = decision;
+        this.needed = Needed.in(intake);
         for (Verdict verdict : decision.verdicts()) {
             allWishes.merge(id(verdict.option()), 1, Integer::sum);
             if (verdict.position() == 1) firstWishes.merge(id(verdict.option()), 1, Integer::sum);
@@ -63,8 +65,8 @@ final class RunRows {
 
     private WishRow wish(Verdict verdict) {
         Node binding = verdict.binding();
-        Points needed = verdict.outcome() == Outcome.REFUSED
-                ? Needed.score(intake, verdict.student(), verdict.option()).orElse(null)
+        Points sufficient = verdict.outcome() == Outcome.REFUSED
+                ? needed.score(verdict.student(), verdict.option()).orElse(null)
                 : null;
         var barred = verdict.barred();
         return new WishRow(
@@ -78,7 +80,7 @@ final class RunRows {
                 binding == null ? null : id(binding.id()),
                 binding == null ? null : binding.capacity(),
                 verdict.lastAdmitted(),
-                needed,
+                sufficient,
                 verdict.tieBreak(),
                 barred == null ? null : barred.code(),
                 barred == null ? null : barred.value(),

@@ -14,16 +14,32 @@ public final class Allocation {
     /** Decides; the intake has been inspected when it was built, so this refuses nothing. */
     public static Decision decide(Intake intake) {
         Market market = Market.of(intake);
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) {
+            Room room = turns(intake, market);
+            return decision(intake, market, room, room.held);
+        }
         GreedyChoice choice = DeferredAcceptance.run(market);
-        int[] held = DeferredAcceptance.held(market, choice);
+        return decision(intake, market, choice, DeferredAcceptance.held(market, choice));
+    }
+
+    private static Room turns(Intake intake, Market market) {
+        return switch (intake.mechanism()) {
+            case MERIT_WALK_DOWN -> WalkDown.byMerit(market);
+            case LOTTERY_WALK_DOWN -> WalkDown.byLot(market, Lots.ofStudents(intake));
+            case TOP_TRADING_CYCLES -> TradingCycles.run(market);
+            default -> ImmediateAcceptance.run(market);
+        };
+    }
+
+    private static Decision decision(Intake intake, Market market, Filling filling, int[] held) {
         SortedMap<String, String> assignment = new TreeMap<>();
         List<Student> students = intake.students();
         for (int s = 0; s < held.length; s++)
-            if (held[s] != GreedyChoice.NONE)
+            if (held[s] != Tree.NONE)
                 assignment.put(
                         students.get(s).id(),
                         intake.options().get(market.option(held[s])).id());
-        Explanation explanation = new Explanation(intake, market, choice, held);
+        Explanation explanation = new Explanation(intake, market, filling, held);
         return new Decision(
                 ENGINE,
                 intake.digest(),

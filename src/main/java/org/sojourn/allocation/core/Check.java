@@ -5,9 +5,10 @@ import java.util.Map;
 
 /**
  * The independent proof of a decision: it shares the records of this package with the fast engine and no code that
- * orders, chooses or explains. It checks lists, eligibility and every capacity; that each agreement keeps all it holds;
- * that no application blocks; that every reason is what a plain scan shows; and, since more than one assignment can pass
- * all this, that one proposal at a time ends in the same assignment.
+ * orders, chooses or explains. It checks lists, eligibility and every capacity; that every reason is what a plain scan
+ * shows; and that the mechanism, followed plainly, ends in the same assignment: for deferred acceptance one proposal at
+ * a time. Where the mechanism promises fairness (deferred acceptance; a merit walk-down when all options rank students
+ * alike) it also checks that each agreement keeps all it holds and that no application blocks.
  *
  * @param students how many students were looked at
  * @param wishes how many wishes

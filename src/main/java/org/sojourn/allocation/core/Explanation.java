@@ -13,17 +13,17 @@ import org.sojourn.vocabulary.Points;
 final class Explanation {
     private final Intake intake;
     private final Market market;
-    private final GreedyChoice choice;
+    private final Filling filling;
     private final int[] held;
     private final int[] worst;
 
-    Explanation(Intake intake, Market market, GreedyChoice choice, int[] held) {
+    Explanation(Intake intake, Market market, Filling filling, int[] held) {
         this.intake = intake;
         this.market = market;
-        this.choice = choice;
+        this.filling = filling;
         this.held = held;
         this.worst = new int[market.tree.nodes()];
-        for (int node = 0; node < worst.length; node++) worst[node] = choice.worst(node);
+        for (int node = 0; node < worst.length; node++) worst[node] = filling.worst(node);
     }
 
     List<Verdict> verdicts() {
@@ -46,10 +46,10 @@ final class Explanation {
     private Verdict verdict(String student, int position, Wish wish, int application) {
         int own = held[market.student(application)];
         if (own == application) return Verdict.plain(student, position, wish, Outcome.GRANTED, Reason.GRANTED);
-        if (own != GreedyChoice.NONE && own < application)
+        if (own != Tree.NONE && own < application)
             return Verdict.plain(student, position, wish, Outcome.NOT_NEEDED, Reason.HIGHER_WISH_GRANTED);
         int node = binding(application);
-        int last = worst[node] == GreedyChoice.NONE ? GreedyChoice.NONE : market.byMerit[worst[node]];
+        int last = worst[node] == Tree.NONE ? Tree.NONE : market.byMerit[worst[node]];
         Reason reason = reason(application, node, last);
         String tie =
                 reason == Reason.TIE_BREAK ? intake.tieBreaks().get(market.keys.decidedBy(application, last)) : null;
@@ -67,16 +67,17 @@ final class Explanation {
     }
 
     private int binding(int application) {
-        int node = choice.innermostFull(market.option(application));
+        int node = filling.innermostFull(market.option(application));
         if (node == Tree.NONE) throw new IllegalStateException("a refusal without a full node: " + application);
         return node;
     }
 
     private Reason reason(int application, int node, int last) {
         if (market.tree.capacity[node] == 0) return Reason.CAPACITY_ZERO;
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return Reason.BY_MECHANISM;
         int own = held[market.student(application)];
-        if (own != GreedyChoice.NONE && market.tree.contains(node, market.option(own))) return Reason.OWN_PLACE;
-        if (last == GreedyChoice.NONE) return Reason.RESERVED_ONLY;
+        if (own != Tree.NONE && market.tree.contains(node, market.option(own))) return Reason.OWN_PLACE;
+        if (last == Tree.NONE) return Reason.RESERVED_ONLY;
         int key = market.keys.decidedBy(application, last);
         if (key == Keys.RANK) return ranked(application, last);
         if (key == Keys.SCORE) return node < market.tree.options ? Reason.OPTION_FULL : Reason.POOL_FULL;
@@ -95,20 +96,20 @@ final class Explanation {
     }
 
     private Seats seats(int node) {
-        int filled = choice.count(node);
+        int filled = filling.count(node);
         int left = market.tree.capacity[node] - filled;
-        int full = choice.innermostFull(node);
-        int last = full == Tree.NONE ? GreedyChoice.NONE : worst[full];
-        int reserved = node < market.tree.options ? choice.worstReserved(node) : GreedyChoice.NONE;
+        int full = filling.innermostFull(node);
+        int last = full == Tree.NONE ? Tree.NONE : worst[full];
+        int reserved = node < market.tree.options ? filling.worstReserved(node) : Tree.NONE;
         return new Seats(node(node), filled, left, full != Tree.NONE, points(last), student(last), points(reserved));
     }
 
     private Points points(int merit) {
-        return merit == GreedyChoice.NONE ? null : new Points(market.keys.score()[market.byMerit[merit]]);
+        return merit == Tree.NONE ? null : new Points(market.keys.score()[market.byMerit[merit]]);
     }
 
     private String student(int merit) {
-        if (merit == GreedyChoice.NONE) return null;
+        if (merit == Tree.NONE) return null;
         return intake.students().get(market.proposer[merit]).id();
     }
 

@@ -12,9 +12,7 @@ import java.util.function.IntConsumer;
  * <p>Where seats are reserved, {@link Guarantees} first settles who holds a guarantee. These are then held fast: only
  * those on open seats stand in the heaps here and can be dropped. An option that opens first has {@link OpenFirst}.
  */
-final class GreedyChoice {
-    static final int NONE = Heaps.NONE;
-
+final class GreedyChoice implements Filling {
     private final Tree tree;
     private final Market market;
     private final int[] count;
@@ -27,8 +25,7 @@ final class GreedyChoice {
         this.market = market;
         tree = market.tree;
         count = new int[tree.nodes()];
-        int[] room = new int[tree.options];
-        for (int option : market.keys.option()) room[option]++;
+        int[] room = market.applicants.clone();
         openFirst = new OpenFirst[market.reserves == null ? 0 : tree.options];
         for (int option = 0; option < openFirst.length; option++)
             if (market.reserves.openFirst[option]) openFirst[option] = new OpenFirst(market, option, room[option]);
@@ -41,9 +38,10 @@ final class GreedyChoice {
     }
 
     /** Offers an application by its merit; returns the merit that goes without: another's, its own, or NONE. */
-    int offer(int option, int merit) {
+    int offer(int option, int merit, int application) {
         if (guaranteed != null) {
-            if (guaranteed[option]) return guarantee(option, merit);
+            int type = market.reserves.type[application];
+            if (guaranteed[option] && type != Reserves.NONE) return guarantee(option, merit, type);
             if (openFirst[option] != null) return openFirst[option].offer(merit);
         }
         return compete(option, merit);
@@ -65,8 +63,8 @@ final class GreedyChoice {
         return open.pop(loser);
     }
 
-    private int guarantee(int option, int merit) {
-        int without = guarantees.enter(option, merit);
+    private int guarantee(int option, int merit, int type) {
+        int without = guarantees.enter(option, merit, type);
         if (without == merit) return compete(option, merit);
         int full = innermostFull(option);
         if (without != NONE) open.push(market.option(market.byMerit[without]), without);
@@ -81,8 +79,8 @@ final class GreedyChoice {
         for (int node = option; node != NONE; node = tree.parent[node]) count[node] += seats;
     }
 
-    /** The innermost node on the option's path without room, or NONE. */
-    int innermostFull(int option) {
+    @Override
+    public int innermostFull(int option) {
         for (int node = option; node != NONE; node = tree.parent[node])
             if (count(node) == tree.capacity[node]) return node;
         return NONE;
@@ -103,7 +101,8 @@ final class GreedyChoice {
         return leaf;
     }
 
-    int count(int node) {
+    @Override
+    public int count(int node) {
         return isOpenFirst(node) ? openFirst[node].count() : count[node];
     }
 
@@ -118,15 +117,15 @@ final class GreedyChoice {
         if (isOpenFirst(option)) openFirst[option].each(reader);
     }
 
-    /** The worst merit on an open seat inside a node, or NONE when nobody is. */
-    int worst(int node) {
+    @Override
+    public int worst(int node) {
         if (isOpenFirst(node)) return openFirst[node].worst();
         int leaf = worstLeaf(node);
         return leaf == NONE ? NONE : open.top(leaf);
     }
 
-    /** The worst merit on a reserved seat of an option whose reserved seats are all filled; else NONE. */
-    int worstReserved(int option) {
+    @Override
+    public int worstReserved(int option) {
         if (isOpenFirst(option)) return openFirst[option].isReservedFull() ? openFirst[option].worstReserved() : NONE;
         return guarantees != null && guarantees.isFull(option) ? guarantees.worst(option) : NONE;
     }

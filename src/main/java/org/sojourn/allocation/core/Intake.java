@@ -15,7 +15,7 @@ import java.util.Set;
  * @param tieBreaks names of the tie-breaks after the points, in order; every wish carries one value for each
  * @param lottery decides what is still equal
  * @param reserves guaranteed seats; their order matters only where an option gives its open seats first
- * @param mechanism how seats are given
+ * @param mechanism how seats are given; reserves go with deferred acceptance only
  */
 public record Intake(
         List<Option> options,
@@ -33,6 +33,8 @@ public record Intake(
         tieBreaks = List.copyOf(tieBreaks);
         reserves = List.copyOf(reserves);
         IntakeInspection.inspect(options, pools, students, tieBreaks, reserves);
+        boolean served = reserves.isEmpty() || mechanism == Mechanism.DEFERRED_ACCEPTANCE;
+        if (!served) throw new IntakeIsFlawed(IntakeIsFlawed.Code.RESERVES_NEED_DEFERRED_ACCEPTANCE, "");
     }
 
     /** An intake for deferred acceptance. */

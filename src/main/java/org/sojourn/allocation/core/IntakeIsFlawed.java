@@ -29,6 +29,8 @@ public final class IntakeIsFlawed extends IllegalArgumentException {
         DUPLICATE_RESERVE,
         /** More than 62 reserves at one option. */
         TOO_MANY_RESERVES,
+        /** Seats that are given for good in turn cannot keep a guarantee soft: only deferred acceptance has reserves. */
+        RESERVES_NEED_DEFERRED_ACCEPTANCE,
         /** An option inside a pool cannot give its open seats first. */
         OPEN_FIRST_IN_POOL
     }

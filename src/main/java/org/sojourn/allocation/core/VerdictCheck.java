@@ -51,6 +51,7 @@ final class VerdictCheck {
             return Verdict.plain(id, position, wish, Outcome.GRANTED, Reason.GRANTED);
         if (granted) return Verdict.plain(id, position, wish, Outcome.NOT_NEEDED, Reason.HIGHER_WISH_GRANTED);
         Application wanted = market.application(student, wish);
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return byMechanism(position, wanted);
         Collection<Application> standing = held.getOrDefault(market.agreement(wish.option()), Set.of());
         PlainMarket.Sight sight = market.look(standing, wanted);
         if (sight.binding() == null) return null;
@@ -59,6 +60,22 @@ final class VerdictCheck {
         String tie = reason == Reason.TIE_BREAK ? intake.tieBreaks().get(firstDifference(wanted, sight.last())) : null;
         return new Verdict(
                 id, position, wish.option(), Outcome.REFUSED, reason, wish.score(), sight.binding(), last, tie, null);
+    }
+
+    /** Nothing is ever taken back: what had no room then has none at the end. */
+    private Verdict byMechanism(int position, Application wanted) {
+        Wish wish = wanted.wish();
+        for (Node node : market.path(wish.option())) {
+            long inside = held.getOrDefault(market.agreement(wish.option()), Set.of()).stream()
+                    .filter(a -> market.path(a.option()).contains(node))
+                    .count();
+            if (inside < node.capacity()) continue;
+            Reason reason = node.capacity() == 0 ? Reason.CAPACITY_ZERO : Reason.BY_MECHANISM;
+            String id = wanted.student().id();
+            return new Verdict(
+                    id, position, wish.option(), Outcome.REFUSED, reason, wish.score(), node, null, null, null);
+        }
+        return null;
     }
 
     private static Reason reason(Application wanted, PlainMarket.Sight sight) {

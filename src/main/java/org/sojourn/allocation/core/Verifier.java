@@ -51,6 +51,28 @@ final class Verifier {
     private void checkPlaces() {
         assignment.forEach(this::seat);
         checkCapacities();
+        if (isFairnessPromised()) checkFairness();
+        checkSameResult();
+    }
+
+    private boolean isFairnessPromised() {
+        boolean walkDown = intake.mechanism() == Mechanism.MERIT_WALK_DOWN;
+        return intake.mechanism().promisesFairness() || walkDown && isOneOrder();
+    }
+
+    /** Every student stands alike wherever she applies, so that all options rank students alike. */
+    private boolean isOneOrder() {
+        return intake.lottery().kind() == Lottery.Kind.ONE
+                && students.values().stream()
+                        .allMatch(student -> student.wishes().stream()
+                                        .filter(Wish::eligible)
+                                        .map(w -> List.of(w.rank(), w.score(), w.tieBreaks()))
+                                        .distinct()
+                                        .count()
+                                <= 1);
+    }
+
+    private void checkFairness() {
         held.values().forEach(inside -> {
             Set<Application> kept = market.choose(inside);
             inside.stream()
@@ -58,7 +80,6 @@ final class Verifier {
                     .forEach(a -> report(Kind.NOT_CHOSEN, a.student().id(), a.option()));
         });
         students.values().forEach(this::checkNothingBlocks);
-        checkSameResult();
     }
 
     private void seat(String id, String option) {
@@ -101,7 +122,8 @@ final class Verifier {
     }
 
     private void checkSameResult() {
-        Map<String, String> again = oneProposalAtATime();
+        boolean proposals = intake.mechanism() == Mechanism.DEFERRED_ACCEPTANCE;
+        Map<String, String> again = proposals ? oneProposalAtATime() : new PlainTurns(intake, market).decide();
         for (String id : students.keySet()) {
             String before = assignment.getOrDefault(id, "");
             if (!before.equals(again.getOrDefault(id, ""))) report(Kind.OTHER_RESULT, id, before);

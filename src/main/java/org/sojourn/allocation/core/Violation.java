@@ -22,7 +22,7 @@ public record Violation(Kind kind, String student, String subject) {
         NOT_CHOSEN,
         /** An agreement would take an application whose student prefers it to her result. */
         BLOCKING,
-        /** One proposal at a time ends in another place for this student. */
+        /** The mechanism, followed plainly, ends in another place for this student. */
         OTHER_RESULT,
         /** A verdict is missing, too many, or not what a scan of the merit order shows. */
         WRONG_REASON

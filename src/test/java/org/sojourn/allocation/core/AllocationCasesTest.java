@@ -2,11 +2,14 @@ package org.sojourn.allocation.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +78,78 @@ class AllocationCasesTest {
 
     private static void compare(CaseFile file, Intake intake, Object expected) {
         Decision decision = Allocation.decide(intake);
-        assertThat(decision.assignment()).as(file.name()).isEqualTo(CaseFile.placed(expected));
+        assertThat(decision.assignment())
+                .as(file.name() + " " + intake.mechanism())
+                .isEqualTo(CaseFile.placed(expected));
         assertThat(Check.of(intake, decision).violations()).as(file.name()).isEmpty();
+    }
+
+    @Test
+    void everyWalkDownAndEveryImmediateAcceptanceEndsAsExpected() {
+        Map<String, Mechanism> named =
+                Map.of("BOSTON", Mechanism.IMMEDIATE_ACCEPTANCE, "SD", Mechanism.MERIT_WALK_DOWN);
+        for (CaseFile file : cases)
+            named.forEach((name, mechanism) -> {
+                if (file.expected(name) == null) return;
+                Map<String, Object> expected = CaseFile.object(file.expected(name));
+                compare(file, file.intake().with(mechanism), expected.getOrDefault("result", expected));
+                count(COMPARED, name);
+            });
+    }
+
+    @Test
+    void everyTradeEndsAsExpected() {
+        for (CaseFile file : cases) {
+            if (file.expected("TTC") == null) continue;
+            Decision decision = Allocation.decide(file.trading());
+            Map<String, String> placed = new HashMap<>(decision.assignment());
+            placed.entrySet().removeIf(place -> place.getKey().equals(place.getValue()));
+            assertThat(placed).as(file.name() + " TTC").isEqualTo(CaseFile.placed(file.expected("TTC")));
+            assertThat(Check.of(file.trading(), decision).violations())
+                    .as(file.name())
+                    .isEmpty();
+            count(COMPARED, "TTC");
+        }
+    }
+
+    @Test
+    void theBestForTheProgrammesIsTheFairAssignmentWorstForEveryStudent() {
+        for (CaseFile file : cases) {
+            if (file.expected("PROGRAMME_OPTIMAL") == null) continue;
+            if (file.intake().students().size() > 6) {
+                count(PASSED_OVER, "PROGRAMME_OPTIMAL, " + file.name() + ": too many assignments to try");
+                continue;
+            }
+            Map<String, String> worst = CaseFile.placed(file.expected("PROGRAMME_OPTIMAL"));
+            List<Map<String, String>> fair = new BruteForce(file.intake()).certified();
+            assertThat(fair).as(file.name()).contains(worst);
+            for (Student student : file.intake().students())
+                for (Map<String, String> other : fair)
+                    assertThat(likes(student, worst))
+                            .as(file.name() + " " + student.id())
+                            .isGreaterThanOrEqualTo(likes(student, other));
+            count(COMPARED, "PROGRAMME_OPTIMAL");
+        }
+    }
+
+    private static int likes(Student student, Map<String, String> result) {
+        List<String> list = student.wishes().stream().map(Wish::option).toList();
+        String got = result.get(student.id());
+        return got == null ? list.size() : list.indexOf(got);
+    }
+
+    @Test
+    void noIntakeCanSayAQuotaOrAPlaceOfTwoUnits() {
+        assertThat(Stream.of(Option.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactly("id", "pool", "capacity", "openFirst");
+        assertThat(Stream.of(Intake.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactly("options", "pools", "students", "tieBreaks", "lottery", "reserves", "mechanism");
+        for (CaseFile file : cases) {
+            for (String negative : List.of("NO_STABLE", "MANIPULATION", "POOL_RESERVE"))
+                if (file.expected(negative) != null) count(PASSED_OVER, negative + ", " + file.name());
+            for (String research : List.of("SIC", "EADA", "RSD_MATRIX"))
+                if (file.expected(research) != null) count(PASSED_OVER, research + ", " + file.name());
+        }
     }
 
     @Test

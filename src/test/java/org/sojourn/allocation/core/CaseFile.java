@@ -96,6 +96,28 @@ record CaseFile(String name, Map<String, Object> fields) {
         return new Intake(options, nested, students(), List.of(), new Lottery("case"), reserves);
     }
 
+    /**
+     * The same for trading, where the case lets an option point at a student who does not list it: after her own list
+     * everybody lists a place of her own named after her, which is as good as none, and then all she did not list.
+     */
+    Intake trading() {
+        Intake intake = intake();
+        List<Option> options = new ArrayList<>(intake.options());
+        List<Student> students = new ArrayList<>();
+        for (Student student : intake.students()) {
+            options.add(Option.alone(student.id(), 1));
+            List<Wish> wishes = new ArrayList<>(student.wishes());
+            wishes.add(Wish.ranked(student.id(), 1));
+            for (Option option : intake.options()) {
+                Integer rank = ranks().get(List.of(student.id(), option.id()));
+                boolean listed = wishes.stream().anyMatch(w -> w.option().equals(option.id()));
+                if (rank != null && !listed) wishes.add(Wish.ranked(option.id(), rank));
+            }
+            students.add(new Student(student.id(), wishes));
+        }
+        return intake.with(options, intake.pools(), students).with(Mechanism.TOP_TRADING_CYCLES);
+    }
+
     static List<Reserve> reserves(Object listed) {
         return CaseFile.<Map<String, Object>>list(listed).stream()
                 .map(r -> new Reserve(

@@ -68,6 +68,14 @@ class IntakeTest {
     }
 
     @Test
+    void onlyDeferredAcceptanceHasReserves() {
+        Intake intake = new Intake(
+                List.of(K), List.of(), List.of(), List.of(), new Lottery("s"), List.of(new Reserve("K", "c1", 1)));
+        assertThat(flaw(() -> intake.with(Mechanism.MERIT_WALK_DOWN)))
+                .isEqualTo(Code.RESERVES_NEED_DEFERRED_ACCEPTANCE);
+    }
+
+    @Test
     void aReserveCannotBePutOnAPool() {
         Intake intake = new Intake(
                 List.of(new Option("K", "P", 1)),
@@ -108,11 +116,11 @@ class IntakeTest {
                 List.of("SEMESTER", "LUCK"),
                 new Lottery("abc", Lottery.Kind.PER_OPTION),
                 List.of(new Reserve("É", "c2", 1)),
-                Mechanism.TOP_TRADING_CYCLES);
+                Mechanism.DEFERRED_ACCEPTANCE);
         String text = new String(intake.canonical(), StandardCharsets.UTF_8);
         assertThat(text.replace('\t', '|')).isEqualTo("""
                         sojourn-intake|2
-                        mechanism|TOP_TRADING_CYCLES
+                        mechanism|DEFERRED_ACCEPTANCE
                         lottery|PER_OPTION|ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
                         tie|SEMESTER
                         tie|LUCK

@@ -1,7 +1,10 @@
 package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.sojourn.vocabulary.Points;
 
 /** The generator of the large instances: SplitMix64 and integers, so that every language draws the same market. */
@@ -27,16 +30,34 @@ final class LargeInstance {
         return (int) Long.remainderUnsigned(x >>> 33, bound);
     }
 
-    Intake draw() {
-        int[] lottery = lottery();
-        List<Option> places = places();
+    /** Takes one wish after the other, student by student, best first. */
+    interface Reader {
+        void wish(int student, int option, int score);
+    }
+
+    /** What does not hang on a student's list: the order of the lottery and the seats. */
+    record Frame(int[] lottery, List<Option> places) {}
+
+    /** First the frame, then every wish. */
+    Frame read(Function<Frame, Reader> readers) {
+        Frame frame = new Frame(lottery(), places());
+        Reader reader = readers.apply(frame);
         int[] upTo = new int[options];
         int total = 0;
         for (int o = 0; o < options; o++)
             upTo[o] = total += correlation == 0 ? 1000 : 1000 / (1 + o / Math.max(1, options / 10));
+        for (int s = 0; s < students; s++) wishes(s, upTo, reader);
+        return frame;
+    }
+
+    Intake draw() {
+        List<List<Wish>> lists = new ArrayList<>();
+        for (int s = 0; s < students; s++) lists.add(new ArrayList<>());
+        Frame drawn = read(frame -> (student, option, score) ->
+                lists.get(student).add(Wish.of("o" + option, new Points(score), -frame.lottery()[student])));
         List<Student> people = new ArrayList<>();
-        for (int s = 0; s < students; s++) people.add(new Student("s" + s, wishes(upTo, -lottery[s])));
-        return new Intake(places, List.of(), people, List.of("lottery"), new Lottery("unused"));
+        for (int s = 0; s < students; s++) people.add(new Student("s" + s, lists.get(s)));
+        return new Intake(drawn.places(), List.of(), people, List.of("lottery"), new Lottery("unused"));
     }
 
     private int[] lottery() {
@@ -61,20 +82,16 @@ final class LargeInstance {
         return places;
     }
 
-    private List<Wish> wishes(int[] upTo, int tieBreak) {
+    private void wishes(int student, int[] upTo, Reader reader) {
         int ability = next(1001);
         int length = Math.min(5 + next(6), options);
-        boolean[] listed = new boolean[options];
-        List<Wish> wishes = new ArrayList<>();
-        while (wishes.size() < length) {
+        Set<Integer> listed = new HashSet<>();
+        while (listed.size() < length) {
             int ticket = next(upTo[options - 1]);
             int o = 0;
             while (upTo[o] <= ticket) o++;
-            if (listed[o]) continue;
-            listed[o] = true;
-            int score = (correlation * ability + (100 - correlation) * next(1001)) / 100;
-            wishes.add(Wish.of("o" + o, new Points(score), tieBreak));
+            if (!listed.add(o)) continue;
+            reader.wish(student, o, (correlation * ability + (100 - correlation) * next(1001)) / 100);
         }
-        return wishes;
     }
 }

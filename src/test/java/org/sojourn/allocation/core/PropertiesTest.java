@@ -124,30 +124,8 @@ class PropertiesTest {
 
     @Test
     void nobodyGainsByAnyOtherList() {
-        new RandomIntakes(4, 3).each(150, (intake, random) -> {
-            Map<String, String> truthful = result(intake);
-            for (Student student : intake.students()) {
-                int honest = position(student, truthful.get(student.id()));
-                for (List<Wish> list : sublists(student.wishes())) {
-                    String got = result(replacing(intake, new Student(student.id(), list, student.categories())))
-                            .get(student.id());
-                    assertThat(position(student, got)).isGreaterThanOrEqualTo(honest);
-                }
-            }
-        });
-    }
-
-    /** Every list of some of these wishes in some order. */
-    private static List<List<Wish>> sublists(List<Wish> wishes) {
-        List<List<Wish>> lists = new ArrayList<>(List.of(List.of()));
-        for (int done = 0; done < lists.size(); done++)
-            for (Wish next : wishes) {
-                if (lists.get(done).contains(next)) continue;
-                List<Wish> longer = new ArrayList<>(lists.get(done));
-                longer.add(next);
-                lists.add(longer);
-            }
-        return lists;
+        new RandomIntakes(4, 3)
+                .each(150, (intake, random) -> assertThat(Lies.thatPay(intake)).isZero());
     }
 
     @Test

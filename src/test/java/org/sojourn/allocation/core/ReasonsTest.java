@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sojourn.allocation.core.WorkedExample.student;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sojourn.vocabulary.Points;
 
@@ -110,5 +111,94 @@ class ReasonsTest {
                 student("k", "B 70.0", "A 90.0"));
         assertThat(verdict(intake, "i", "A").lastAdmitted()).isEqualTo(new Points(700));
         assertThat(Needed.score(intake, "i", "A")).contains(new Points(901));
+    }
+
+    private static Student of(String id, String wish, String... categories) {
+        return new Student(id, student(id, wish).wishes(), new TreeSet<>(List.of(categories)));
+    }
+
+    private static Intake reserving(Option option, Reserve reserve, Student... students) {
+        return new Intake(
+                List.of(option), List.of(), List.of(students), List.of(), new Lottery("reasons"), List.of(reserve));
+    }
+
+    @Test
+    void aPlaceWithReservedSeatsHasTwoCutOffsAndTheRefusalNamesTheOpenOne() {
+        Intake intake = reserving(
+                Option.alone("K", 2),
+                new Reserve("K", "c1", 1),
+                of("a", "K 90.0"),
+                of("b", "K 80.0"),
+                of("c", "K 40.0", "c1"),
+                of("d", "K 30.0", "c1"));
+        assertThat(verdict(intake, "b", "K").lastAdmitted()).isEqualTo(new Points(900));
+        assertThat(verdict(intake, "b", "K").reason()).isEqualTo(Reason.OPTION_FULL);
+        assertThat(verdict(intake, "d", "K").lastAdmitted()).isEqualTo(new Points(900));
+        Seats seats = Allocation.decide(intake).seatsAt(Node.Kind.OPTION, "K");
+        assertThat(seats.cutOff()).isEqualTo(new Points(900));
+        assertThat(seats.lastAdmitted()).isEqualTo("a");
+        assertThat(seats.reservedCutOff()).isEqualTo(new Points(400));
+        // Equal points would go by lot: the last admitted's own points may be enough.
+        assertThat(Needed.score(intake, "b", "K").orElseThrow().tenths()).isBetween(900, 901);
+        assertThat(Needed.score(intake, "d", "K").orElseThrow().tenths()).isBetween(400, 401);
+    }
+
+    @Test
+    void aPlaceFilledByReservedSeatsOnlySaysSoAndShowsNobodysPoints() {
+        Intake intake =
+                reserving(Option.alone("K", 1), new Reserve("K", "c1", 1), of("a", "K 90.0"), of("b", "K 10.0", "c1"));
+        Verdict verdict = verdict(intake, "a", "K");
+        assertThat(verdict.reason()).isEqualTo(Reason.RESERVED_ONLY);
+        assertThat(verdict.lastAdmitted()).isNull();
+        assertThat(Needed.score(intake, "a", "K")).isEmpty();
+        assertThat(Allocation.decide(intake).seatsAt(Node.Kind.OPTION, "K").cutOff())
+                .isNull();
+    }
+
+    @Test
+    void anUnfilledGuaranteeHasNoCutOff() {
+        Intake intake =
+                reserving(Option.alone("K", 2), new Reserve("K", "c1", 2), of("a", "K 90.0"), of("b", "K 10.0", "c1"));
+        Seats seats = Allocation.decide(intake).seatsAt(Node.Kind.OPTION, "K");
+        assertThat(seats.reservedCutOff()).isNull();
+        assertThat(seats.cutOff()).isEqualTo(new Points(900));
+    }
+
+    @Test
+    void openSeatsFirstLeavesTheReservedOnesToTheNextOfTheCategory() {
+        Student[] students = {of("a", "K 90.0", "c1"), of("b", "K 80.0"), of("c", "K 40.0", "c1")};
+        Intake first = reserving(Option.alone("K", 2), new Reserve("K", "c1", 1), students);
+        Intake over = reserving(Option.alone("K", 2).openingFirst(), new Reserve("K", "c1", 1), students);
+        assertThat(Allocation.decide(first).assignment()).containsOnlyKeys("a", "b");
+        assertThat(Allocation.decide(over).assignment()).containsOnlyKeys("a", "c");
+        assertThat(verdict(over, "b", "K").lastAdmitted()).isEqualTo(new Points(900));
+        Seats seats = Allocation.decide(over).seatsAt(Node.Kind.OPTION, "K");
+        assertThat(seats.filled()).isEqualTo(2);
+        assertThat(seats.cutOff()).isEqualTo(new Points(900));
+        assertThat(seats.reservedCutOff()).isEqualTo(new Points(400));
+    }
+
+    @Test
+    void aPriorityClassThatDecidedIsNamedAsSuchWithoutPoints() {
+        Student first = new Student("a", List.of(Wish.of("K", new Points(100)).inClass(1)));
+        Student repeats = new Student("b", List.of(Wish.of("K", new Points(900)).inClass(2)));
+        Intake intake = intake(List.of(Option.alone("K", 1)), List.of(), first, repeats);
+        assertThat(verdict(intake, "b", "K").reason()).isEqualTo(Reason.PRIORITY_CLASS);
+        assertThat(Needed.score(intake, "b", "K")).isEmpty();
+    }
+
+    @Test
+    void aLotteryPerOptionCanDecideDifferentlyHereAndThere() {
+        Lottery lottery = new Lottery("seed", Lottery.Kind.PER_OPTION);
+        assertThat(lottery.lot("K", "a")).isEqualTo(Fingerprint.of("seed\nK\na"));
+        assertThat(new Lottery("seed").lot("K", "a")).isEqualTo(Fingerprint.of("seed\na"));
+        Intake intake = new Intake(
+                List.of(Option.alone("K", 1), Option.alone("L", 1)),
+                List.of(),
+                List.of(student("a", "K 50.0"), student("b", "K 50.0")),
+                List.of(),
+                lottery);
+        String winner = lottery.lot("K", "a").compareTo(lottery.lot("K", "b")) < 0 ? "a" : "b";
+        assertThat(Allocation.decide(intake).assignment()).containsOnlyKeys(winner);
     }
 }
