@@ -112,6 +112,39 @@ class AllocationCasesTest {
         }
     }
 
+    private static boolean isBostons(CaseFile file) {
+        return "BOSTON".equals(CaseFile.object(file.expected("MANIPULATION")).get("mechanism"));
+    }
+
+    @Test
+    void immediateAcceptanceRewardsTheListThatTheCaseNames() {
+        for (CaseFile file : cases) {
+            if (!isBostons(file)) continue;
+            Map<String, Object> lie = CaseFile.object(file.expected("MANIPULATION"));
+            String liar = lie.get("student").toString();
+            Intake truthful = file.intake().with(Mechanism.IMMEDIATE_ACCEPTANCE);
+            List<Wish> report = CaseFile.<String>list(lie.get("report")).stream()
+                    .map(option -> wish(truthful, liar, option))
+                    .toList();
+            List<Student> students = truthful.students().stream()
+                    .map(s -> s.id().equals(liar) ? new Student(liar, report) : s)
+                    .toList();
+            Intake reported = truthful.with(truthful.options(), truthful.pools(), students);
+            assertThat(Allocation.decide(truthful).assignment()).containsEntry(liar, (String) lie.get("truthful"));
+            assertThat(Allocation.decide(reported).assignment()).containsEntry(liar, (String) lie.get("byReport"));
+            count(COMPARED, "MANIPULATION of BOSTON");
+        }
+    }
+
+    private static Wish wish(Intake intake, String student, String option) {
+        return intake.students().stream()
+                .filter(s -> s.id().equals(student))
+                .flatMap(s -> s.wishes().stream())
+                .filter(w -> w.option().equals(option))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theBestForTheProgrammesIsTheFairAssignmentWorstForEveryStudent() {
         for (CaseFile file : cases) {
@@ -146,7 +179,8 @@ class AllocationCasesTest {
                 .containsExactly("options", "pools", "students", "tieBreaks", "lottery", "reserves", "mechanism");
         for (CaseFile file : cases) {
             for (String negative : List.of("NO_STABLE", "MANIPULATION", "POOL_RESERVE"))
-                if (file.expected(negative) != null) count(PASSED_OVER, negative + ", " + file.name());
+                if (file.expected(negative) != null && !isBostons(file))
+                    count(PASSED_OVER, negative + ", " + file.name());
             for (String research : List.of("SIC", "EADA", "RSD_MATRIX"))
                 if (file.expected(research) != null) count(PASSED_OVER, research + ", " + file.name());
         }
