@@ -50,8 +50,7 @@ public final class Validator {
             }
             case LOTTERY_WALK_DOWN ->
                 losses.add(new Loss(Code.LOTTERY_WALK_DOWN, null, FAIRNESS, Patterns.lotteryWalkDown()));
-            case TOP_TRADING_CYCLES ->
-                losses.add(new Loss(Code.TOP_TRADING_CYCLES, null, ALL, Patterns.topTrading()));
+            case TOP_TRADING_CYCLES -> losses.add(new Loss(Code.TOP_TRADING_CYCLES, null, ALL, Patterns.topTrading()));
             case IMMEDIATE_ACCEPTANCE ->
                 losses.add(new Loss(Code.IMMEDIATE_ACCEPTANCE, null, ALL, Patterns.immediateAcceptance()));
         }
