@@ -25,11 +25,11 @@ public record Loss(Code code, SeatRule rule, Set<Promise> lost, Pattern pattern)
         LIST_LIMIT,
         /** Seats left empty for a group: may hurt that very group (Kojima 2012). */
         QUOTA,
-        /** One order for all places while points differ between places. */
+        /** One order for all places while points differ between places; a place listed only for its points moves one up. */
         MERIT_WALK_DOWN,
         /** Points play no part. */
         LOTTERY_WALK_DOWN,
-        /** A trade may pass over somebody with more points. */
+        /** A trade may pass over somebody with more points; a place listed only to be traded away may pay. */
         TOP_TRADING_CYCLES,
         /** What is given first is final (Abdulkadiroğlu and Sönmez 2003). */
         IMMEDIATE_ACCEPTANCE

@@ -78,9 +78,11 @@ public record RuleBook(
         return new RuleBook(eligibility, criteria, tieBreaks, lottery, seats, List.of(assumed));
     }
 
-    /** Whether somebody may get other points at another place. */
+    /** Whether two places may put the same two people in different orders, by points or by a tie-break. */
     public boolean scoresDependOnPlace() {
-        return criteria.stream().anyMatch(c -> c.kind().dependsOnPlace() && c.weightPercent() > 0);
+        return criteria.stream()
+                .filter(c -> c.kind().dependsOnPlace())
+                .anyMatch(c -> c.weightPercent() > 0 || tieBreaks.contains(TieBreak.by(c.code())));
     }
 
     /** Everything the office enters for an applicant, in the book's order. */

@@ -46,12 +46,11 @@ public final class Validator {
             case DEFERRED_ACCEPTANCE -> {}
             case MERIT_WALK_DOWN -> {
                 if (ranksDifferently(book))
-                    losses.add(new Loss(Code.MERIT_WALK_DOWN, null, FAIRNESS, Patterns.meritWalkDown()));
+                    losses.add(new Loss(Code.MERIT_WALK_DOWN, null, ALL, Patterns.meritWalkDown()));
             }
             case LOTTERY_WALK_DOWN ->
                 losses.add(new Loss(Code.LOTTERY_WALK_DOWN, null, FAIRNESS, Patterns.lotteryWalkDown()));
-            case TOP_TRADING_CYCLES ->
-                losses.add(new Loss(Code.TOP_TRADING_CYCLES, null, FAIRNESS, Patterns.topTrading()));
+            case TOP_TRADING_CYCLES -> losses.add(new Loss(Code.TOP_TRADING_CYCLES, null, ALL, Patterns.topTrading()));
             case IMMEDIATE_ACCEPTANCE ->
                 losses.add(new Loss(Code.IMMEDIATE_ACCEPTANCE, null, ALL, Patterns.immediateAcceptance()));
         }

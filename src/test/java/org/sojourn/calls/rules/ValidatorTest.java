@@ -95,7 +95,7 @@ class ValidatorTest {
 
         assertThat(loss.code().name()).isEqualTo(procedure.name());
         assertThat(loss.lost()).contains(Promise.FAIR, Promise.BEST);
-        assertThat(loss.lost().contains(Promise.TRUTHFUL)).isEqualTo(procedure == Procedure.IMMEDIATE_ACCEPTANCE);
+        assertThat(loss.lost().contains(Promise.TRUTHFUL)).isEqualTo(procedure != Procedure.LOTTERY_WALK_DOWN);
         assertShows(loss, loss.code(), 0);
     }
 
@@ -113,6 +113,24 @@ class ValidatorTest {
                                 List.of()))
                         .isFull())
                 .as("a lot of its own at each place orders equals differently")
+                .isFalse();
+        RuleBook byLanguage = new RuleBook(
+                SAME_EVERYWHERE.eligibility(),
+                List.of(
+                        SAME_EVERYWHERE.criteria().get(0),
+                        Criterion.of("LANGUAGE", CriterionKind.LANGUAGE, 10).weighing(0)),
+                List.of(),
+                LotteryKind.ONE_FOR_ALL);
+        assertThat(Validator.stamp(byLanguage.with(walk)).isFull())
+                .as("what counts nothing orders nobody")
+                .isTrue();
+        RuleBook tied = new RuleBook(
+                byLanguage.eligibility(),
+                byLanguage.criteria(),
+                List.of(TieBreak.by("LANGUAGE")),
+                LotteryKind.ONE_FOR_ALL);
+        assertThat(Validator.stamp(tied.with(walk)).isFull())
+                .as("what breaks ties orders equals")
                 .isFalse();
     }
 
