@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Lottery;
+import org.sojourn.allocation.core.Mechanism;
 import org.sojourn.allocation.core.Option;
 import org.sojourn.allocation.core.Pool;
+import org.sojourn.allocation.core.Reserve;
 import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Wish;
 import org.sojourn.applications.ApplicationRegister;
@@ -22,9 +24,12 @@ import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.calls.rules.Eligibility;
+import org.sojourn.calls.rules.Groups;
+import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.ScoreSheet;
 import org.sojourn.calls.rules.Scoring;
+import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
@@ -65,22 +70,35 @@ class IntakeMaker {
             accounts.put(application.id(), application.accountId());
         }
         Intake intake = new Intake(
-                offered.values().stream().map(IntakeMaker::option).toList(),
+                offered.values().stream().map(place -> option(place, rules)).toList(),
                 pools.values().stream().map(IntakeMaker::pool).toList(),
                 students,
                 rules.tieBreakNames(),
-                lottery(source));
+                lottery(source, rules.lottery()),
+                reserves(offered, rules),
+                Mechanism.valueOf(rules.seats().procedure().name()));
         return new Frozen(source, intake, rules.digest(), accounts, sheets);
     }
 
     /** The sealed seed once the window is over; before that a seed that says it is none, so that nobody learns the lots. */
-    private Lottery lottery(Source source) {
+    private Lottery lottery(Source source, LotteryKind kind) {
         long callId = source.call().id();
-        return new Lottery(source.isOver() ? calls.lotterySeed(callId) : rehearsalSeed(callId));
+        String seed = source.isOver() ? calls.lotterySeed(callId) : rehearsalSeed(callId);
+        return new Lottery(seed, kind == LotteryKind.ONE_FOR_ALL ? Lottery.Kind.ONE : Lottery.Kind.PER_OPTION);
     }
 
     static String rehearsalSeed(long callId) {
         return "rehearsal of call " + callId;
+    }
+
+    /** The reserved seats in the order of the rules. */
+    private static List<Reserve> reserves(Map<Long, PlaceCard> offered, RuleBook rules) {
+        List<Reserve> reserves = new ArrayList<>();
+        for (SeatRule rule : rules.seats().rules())
+            for (PlaceCard place : offered.values())
+                if (rule.kind() == SeatRule.Kind.RESERVE && place.code().equals(rule.where()))
+                    reserves.add(new Reserve(text(place.id()), rule.category(), rule.number()));
+        return reserves;
     }
 
     /** The pools the places lie in and those these lie in, in order of their ids. */
@@ -94,8 +112,11 @@ class IntakeMaker {
         return pools;
     }
 
-    private static Option option(PlaceCard place) {
-        return new Option(text(place.id()), text(place.poolId()), place.capacity());
+    private static Option option(PlaceCard place, RuleBook rules) {
+        boolean openFirst = rules.seats().rules().stream()
+                .anyMatch(rule ->
+                        rule.kind() == SeatRule.Kind.OPEN_FIRST && rule.where().equals(place.code()));
+        return new Option(text(place.id()), text(place.poolId()), place.capacity(), openFirst);
     }
 
     private static Pool pool(PoolCard pool) {
@@ -119,8 +140,11 @@ class IntakeMaker {
             RuleBook rules,
             Map<Long, ScoreSheet> sheets) {
         List<Wish> wishes = new ArrayList<>();
-        sheets.forEach((placeId, sheet) -> wishes.add(wish(application, offered.get(placeId), rules, sheet)));
-        return new Student(text(application.id()), wishes, new TreeSet<>(application.categories()));
+        SortedSet<String> groups = Groups.codes(application.categories());
+        int rank = rules.classOf(groups);
+        sheets.forEach((placeId, sheet) ->
+                wishes.add(wish(application, offered.get(placeId), rules, sheet).inClass(rank + 1)));
+        return new Student(text(application.id()), wishes, groups);
     }
 
     private static Wish wish(SubmittedApplication application, PlaceCard place, RuleBook rules, ScoreSheet sheet) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.allocation.core.Reason;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.vocabulary.Points;
@@ -73,6 +74,9 @@ public class ReasonSentences {
             case "LANGUAGE_MISSING", "LANGUAGE_LEVEL" ->
                 texts.of("allocation.rule." + code, languageLevel(threshold), languageLevel(value));
             case "MINIMUM_POINTS" -> texts.of("allocation.rule.MINIMUM_POINTS", decimal(threshold), decimal(value));
+            case "GRADE_LIMIT" -> texts.of("allocation.rule.GRADE_LIMIT", grade(threshold), grade(value));
+            case "VALUE_MISSING" ->
+                texts.of("allocation.rule.VALUE_MISSING", texts.get("calls.criterion." + threshold));
             default -> texts.of("allocation.rule." + code, threshold, value);
         };
     }
@@ -81,6 +85,10 @@ public class ReasonSentences {
         String[] parts = text.split(" ");
         if (parts.length != 2) return "";
         return texts.get("vocabulary.language." + parts[0]) + " " + texts.get("vocabulary.level." + parts[1]);
+    }
+
+    private String grade(String grade) {
+        return Grade.parse(grade).in(language.locale());
     }
 
     private String decimal(String points) {

@@ -1,6 +1,7 @@
 package org.sojourn.applications;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.sojourn.platform.sheets.Sheet;
  */
 final class ApplicantPlan {
     private final ApplicantSheet sheet;
+    private final int mostWishes;
     private final Map<String, Long> places = new HashMap<>();
     private final Map<Long, String> codes = new HashMap<>();
     private final Map<String, MyApplication> here = new HashMap<>();
@@ -48,6 +50,7 @@ final class ApplicantPlan {
                 places.stream().map(PlaceCard::partnerCode).distinct().toList();
         this.sheet =
                 new ApplicantSheet(book, places.stream().map(PlaceCard::code).toList(), partners);
+        this.mostWishes = book.seats().mostWishes();
         this.people = people.values().stream()
                 .filter(person -> person.studentNumber() != null)
                 .collect(Collectors.toMap(PersonRow::studentNumber, Function.identity()));
@@ -88,6 +91,7 @@ final class ApplicantPlan {
             if (row.state() == RowState.ERROR) continue;
             List<Complaint> found = new ArrayList<>(address(row, addresses));
             found.addAll(doubles(row));
+            found.addAll(tooMany(row));
             MyApplication application = here.get(row.key());
             if (application != null && application.isWithdrawn())
                 found.add(Complaint.of(ApplicantSheet.STUDENT_NUMBER, Message.of("applications.import.withdrawn")));
@@ -123,6 +127,15 @@ final class ApplicantPlan {
                     Message.of("applications.import.wishTwice", code, Integer.toString(isInFile ? before : position))));
         });
         return found;
+    }
+
+    /** No more wishes than the rules allow; told at the last one. */
+    private List<Complaint> tooMany(PlannedRow row) {
+        Map<Integer, String> wishes = positions(row.values());
+        if (mostWishes == 0 || wishes.size() <= mostWishes) return List.of();
+        return List.of(new Complaint(
+                "wish." + Collections.max(wishes.keySet()),
+                Message.of("applications.import.wishMany", Integer.toString(mostWishes))));
     }
 
     private Map<Integer, String> positions(RowValues row) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Entry;
 import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.platform.sheets.Column;
@@ -69,7 +70,7 @@ final class ApplicantSheet {
     ApplicantSheet(RuleBook book, List<String> placeCodes, List<String> partnerCodes) {
         Points most = Points.ZERO;
         for (Criterion criterion : book.criteria()) {
-            if (criterion.kind() == CriterionKind.GIVEN) given.put(criterion.code(), column(criterion));
+            for (Entry entry : criterion.entries()) given.put(entry.code(), column(entry));
             if (criterion.kind() == CriterionKind.PARTNER && criterion.maximum().compareTo(most) > 0)
                 most = criterion.maximum();
         }
@@ -81,14 +82,16 @@ final class ApplicantSheet {
                 .repeatedBy(Suffixes.numbers(MOST_WISHES));
     }
 
-    private static Column<Points> column(Criterion criterion) {
-        Label name = KNOWN_CRITERIA.getOrDefault(criterion.code(), Label.same(criterion.code()));
+    private static Column<Points> column(Entry entry) {
+        Label name = entry.counted()
+                ? Label.same(entry.code())
+                : KNOWN_CRITERIA.getOrDefault(entry.code(), Label.same(entry.code()));
         return Column.optional(
-                        "given_" + criterion.code(),
+                        "given_" + entry.code(),
                         name.german(),
                         name.english(),
-                        Parsers.points(Points.ZERO, criterion.maximum()))
-                .alsoCalled(criterion.code());
+                        Parsers.points(Points.ZERO, entry.most()))
+                .alsoCalled(entry.code());
     }
 
     Template template() {

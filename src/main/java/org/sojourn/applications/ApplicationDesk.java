@@ -84,11 +84,14 @@ public class ApplicationDesk {
         done("applications.facts-told", application, Changes.between(before, application.facts()));
     }
 
-    /** Puts a place of the call at the end of the list. Refuses a place outside the call and one that stands there already. */
+    /** Puts a place of the call at the end of the list. Refuses a place outside the call, one that stands there already,
+     * and more wishes than the rules allow. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void addWish(AddWish command) {
         Application application = open(command.applicationId(), command.version());
         if (!calls.placeIds(application.callId()).contains(command.placeId())) throw new Refusal("place-not-in-call");
+        int most = calls.rules(application.callId()).seats().mostWishes();
+        if (most > 0 && application.wishList().places().size() >= most) throw new Refusal("wish-list-full", most);
         rewish(application, "applications.wish-added", wishes -> wishes.with(command.placeId()));
     }
 

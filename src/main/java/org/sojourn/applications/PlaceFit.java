@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sojourn.calls.rules.Applicant;
-import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Eligibility;
 import org.sojourn.calls.rules.PlaceTerms;
 import org.sojourn.calls.rules.RuleBook;
@@ -42,16 +41,12 @@ public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     /** The points that are the same at every place. */
     static Points base(RuleBook book, Applicant applicant) {
         return Scoring.score(book, applicant, ANYWHERE).lines().stream()
-                .filter(line -> isSameEverywhere(line.kind()))
+                .filter(line -> !line.kind().dependsOnPlace())
                 .map(ScoreLine::points)
                 .reduce(Points.ZERO, Points::plus);
     }
 
-    private static boolean isSameEverywhere(CriterionKind kind) {
-        return kind == CriterionKind.GRADE || kind == CriterionKind.GIVEN;
-    }
-
-    /** Nothing stands against it, or only a minimum of points to which the office still adds. */
+    /** Nothing stands against it, or only what the office still enters: a value, or points towards a minimum. */
     public boolean fits() {
         return unmet.stream().allMatch(this::mayStillBeMet);
     }
@@ -62,6 +57,7 @@ public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     }
 
     private boolean mayStillBeMet(Unmet rule) {
-        return rule.code() == Unmet.Code.MINIMUM_POINTS && sheet.incomplete();
+        return rule.code() == Unmet.Code.VALUE_MISSING
+                || rule.code() == Unmet.Code.MINIMUM_POINTS && sheet.incomplete();
     }
 }

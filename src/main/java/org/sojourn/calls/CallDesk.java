@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.sojourn.access.CurrentCaller;
@@ -116,14 +117,16 @@ public class CallDesk {
 
     /**
      * Opens a draft: rules and places stand from now on, and the lottery seed is drawn and sealed. Refuses a call without
-     * places, with a place that no longer fits, with flawed rules, or whose window is already over.
+     * places, with a place that no longer fits, with flawed rules, with rules about places it does not have, or whose window is already over.
      */
     @Permits(Role.COORDINATOR)
     public void open(OpenCall command) {
         ExchangeCall call = load(command.callId(), command.version());
-        refuseUnlessFit(call.year(), call.placeIds());
+        Collection<PlaceCard> found = refuseUnlessFit(call.year(), call.placeIds());
         RuleVersion rules = rules(call);
-        RuleWords.refuseFlawed(RuleBook.parse(rules.content()));
+        RuleBook book = RuleBook.parse(rules.content());
+        RuleWords.refuseFlawed(book);
+        RuleWords.refuseSeatsElsewhere(book, found);
         String seed = Seal.secret();
         Instant now = clock.now();
         call.open(seal.close(seed), Seal.digest(seed), now);
@@ -206,7 +209,7 @@ public class CallDesk {
         return RuleVersion.of(entities, call.id(), call.ruleVersion());
     }
 
-    private void refuseUnlessFit(AcademicYear year, Set<Long> placeIds) {
+    private Collection<PlaceCard> refuseUnlessFit(AcademicYear year, Set<Long> placeIds) {
         Map<Long, PlaceCard> found = places.places(placeIds);
         if (!found.keySet().containsAll(placeIds)) throw new Refusal("stale");
         for (PlaceCard place : found.values()) {
@@ -214,6 +217,7 @@ public class CallDesk {
                 throw new Refusal("call-place-of-another-year", place.code(), year.toString());
             if (place.withdrawn()) throw new Refusal("call-place-withdrawn", place.code());
         }
+        return found.values();
     }
 
     /**

@@ -174,6 +174,18 @@ public class CallRegister {
                 .getResultList();
     }
 
+    /** The rules of every saved version, in the order of {@link #versions}. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public List<RuleBook> books(long callId) {
+        return entities.createQuery(
+                        "SELECT r.content FROM RuleVersion r WHERE r.callId = :call ORDER BY r.number DESC",
+                        String.class)
+                .setParameter("call", callId)
+                .getResultStream()
+                .map(RuleBook::parse)
+                .toList();
+    }
+
     /**
      * The lottery seed, 64 hex digits, for the allocation's run and for nothing else: whoever knows it before the results
      * are out can compute the lots, so no page, no file and no message may carry it; pages show {@link

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Entry;
 import org.sojourn.calls.rules.Flaw;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.PlaceTerms;
+import org.sojourn.calls.rules.Row;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.Scoring;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.WhenMissing;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.vocabulary.CefrLevel;
@@ -34,6 +39,41 @@ public class RuleNames {
         return known("calls.criterion." + code, code);
     }
 
+    /**
+     * "Studierende ohne früheren Auslandsaufenthalt"; a group the house has no word for stands for itself. Why somebody has
+     * precedence as a single case is never said, not even by the group's name.
+     */
+    public String group(String code) {
+        return known("calls.group." + code, code);
+    }
+
+    /** A rule about seats as a sentence. */
+    public String seats(SeatRule rule) {
+        return texts.of("calls.seats." + rule.kind() + ".how", rule.where(), rule.number(), group(rule.category()));
+    }
+
+    /** What an assumption is about: a criterion, or who may apply, ties, seats. */
+    public String subject(String subject) {
+        return known("calls.subject." + subject, criterion(subject));
+    }
+
+    /** "Buddy"; an item the house has no word for stands for itself. */
+    public String item(String code) {
+        return known("calls.item." + code, code);
+    }
+
+    /** What the office enters: "Engagement, Buddy (Anzahl)". */
+    public String entry(RuleBook book, Entry entry) {
+        for (Criterion criterion : book.criteria())
+            if (criterion.entries().contains(entry)) {
+                String name = criterion(criterion.code());
+                if (criterion.entries().size() > 1 || !entry.code().equals(criterion.code()))
+                    name += ", " + item(entry.code().substring(criterion.code().length() + 1));
+                return texts.of("calls.entry." + criterion.kind(), name);
+            }
+        return entry.code();
+    }
+
     /** What decides between equal points: a criterion's name, or the semester. */
     public String tieBreak(String name) {
         return name.equals("SEMESTER")
@@ -43,14 +83,57 @@ public class RuleNames {
 
     /** How a criterion comes to its points, with its figures. */
     public String how(Criterion criterion) {
-        return switch (criterion.kind()) {
+        String sentence = switch (criterion.kind()) {
             case LANGUAGE ->
                 texts.of(
                         "calls.kind.LANGUAGE.how",
                         atLevel(criterion, CefrLevel.B1),
                         atLevel(criterion, CefrLevel.B2),
                         atLevel(criterion, CefrLevel.C1));
-            default -> texts.of("calls.kind." + criterion.kind() + ".how", most(criterion));
+            case GRADE ->
+                texts.of(
+                        "calls.kind.GRADE.how",
+                        raw(criterion),
+                        criterion.best().in(language.locale()),
+                        criterion.worst().in(language.locale()));
+            case ON_TIME, YEARS -> single(criterion);
+            default -> texts.of("calls.kind." + criterion.kind() + ".how", raw(criterion), rows(criterion));
+        };
+        String missing = texts.get("calls.missing." + criterion.whenMissing() + ".how");
+        boolean told = criterion.whenMissing() != WhenMissing.ZERO;
+        if (criterion.weightPercent() == 0) sentence += " " + texts.get("calls.words.only-ties");
+        else if (criterion.weightPercent() != 100)
+            sentence += " " + texts.of("calls.words.weight", criterion.weightPercent());
+        return told ? sentence + " " + missing : sentence;
+    }
+
+    private String single(Criterion criterion) {
+        if (criterion.rows().isEmpty()) return texts.get("calls.kind." + criterion.kind());
+        Row row = criterion.rows().get(0);
+        return texts.of(
+                "calls.kind." + criterion.kind() + ".how",
+                raw(criterion),
+                row.points().in(language.locale()),
+                row.key());
+    }
+
+    /** A criterion's table as words: "ab 4,5: 15,0; ab 4,25: 10,0". */
+    public String rows(Criterion criterion) {
+        return criterion.rows().stream()
+                .map(row -> texts.of(
+                        "calls.row." + criterion.kind(),
+                        key(criterion, row),
+                        row.points().in(language.locale())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String key(Criterion criterion, Row row) {
+        return switch (criterion.kind()) {
+            case ITEMS -> item(row.key());
+            case LEVELS -> known("vocabulary.level." + row.key(), row.key());
+            case BANDS, GRADE ->
+                language.locale().getLanguage().equals("de") ? row.key().replace('.', ',') : row.key();
+            default -> row.key();
         };
     }
 
@@ -64,10 +147,15 @@ public class RuleNames {
         return texts.of("refusal.rule-flaw." + flaw.code(), criterion(flaw.subject()));
     }
 
+    private String raw(Criterion criterion) {
+        return criterion.maximum().in(language.locale());
+    }
+
     private String atLevel(Criterion criterion, CefrLevel reached) {
         Applicant applicant = new Applicant(Programme.MEDICINE, 1, null, Map.of("en", reached), Map.of(), Map.of());
         PlaceTerms place = new PlaceTerms("", null, "en", CefrLevel.B1, null);
-        Points points = Scoring.score(bookOf(criterion), applicant, place).total();
+        Points points =
+                Scoring.score(bookOf(criterion.weighing(100)), applicant, place).total();
         return points.in(language.locale());
     }
 

@@ -1,9 +1,12 @@
 package org.sojourn.calls;
 
+import java.util.Collection;
 import java.util.List;
 import org.sojourn.calls.rules.Flaw;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.RuleBookIsUnreadable;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.Refusal;
 
 /** Refusals for rules that cannot be kept or must not be published. */
@@ -25,6 +28,18 @@ final class RuleWords {
     static void refuseFlawed(RuleBook rules) {
         List<Flaw> flaws = rules.flaws();
         if (!flaws.isEmpty()) throw new Refusal(code(flaws.get(0)), flaws.get(0).subject());
+    }
+
+    /** Refuses rules about a place the call does not have, and open seats first where a pool is shared. */
+    static void refuseSeatsElsewhere(RuleBook rules, Collection<PlaceCard> places) {
+        for (SeatRule rule : rules.seats().rules()) {
+            PlaceCard place = places.stream()
+                    .filter(one -> one.code().equals(rule.where()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("call-reserve-of-no-place", rule.where()));
+            if (rule.kind() == SeatRule.Kind.OPEN_FIRST && place.poolId() != null)
+                throw new Refusal("call-open-first-in-pool", rule.where());
+        }
     }
 
     private static String code(Flaw flaw) {

@@ -64,6 +64,10 @@ class ExampleCall {
 
     /** Opens the call with its places and its seven applications; its window ends in a week. */
     long open() {
+        return open(RuleBook.pointsGiven());
+    }
+
+    private long open(RuleBook rules) {
         As.coordinator();
         List.of("KCL", "UMW", "FLI").forEach(this::agreeWith);
         LocalDateTime today = LocalDateTime.ofInstant(clock.now(), DatabaseClock.ZONE)
@@ -75,7 +79,7 @@ class ExampleCall {
         long id = calls.create(new CallDesk.CreateCall(
                 new CallDesk.Terms(title, title, YEAR, today.minusDays(1), today.plusDays(7), 7)));
         calls.choosePlaces(new CallDesk.ChoosePlaces(id, version(id), offered));
-        calls.saveRules(new CallDesk.SaveRules(id, version(id), RuleBook.pointsGiven()));
+        calls.saveRules(new CallDesk.SaveRules(id, version(id), rules));
         calls.open(new CallDesk.OpenCall(id, version(id)));
         byte[] applicants = file("call-a-applicants.xlsx");
         applications.importApplicants(
@@ -86,6 +90,13 @@ class ExampleCall {
     /** The same, and its window is over; a coordinator acts. */
     long closed() {
         long id = open();
+        Given.theClockIsAheadBy(Duration.ofDays(10));
+        return id;
+    }
+
+    /** The same by other rules for the same points. */
+    long closed(RuleBook rules) {
+        long id = open(rules);
         Given.theClockIsAheadBy(Duration.ofDays(10));
         return id;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.platform.sheets.PlannedRow;
@@ -65,6 +66,15 @@ class ApplicantPlanTest {
         assertThat(plan.errors())
                 .extracting(RowError::column, error -> error.allowed().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Wunsch 2", "applications.import.wishTwice"));
+    }
+
+    @Test
+    void moreWishesThanTheRulesAllowAreAnErrorAtTheLast() {
+        RuleBook brief = RuleBook.pointsGiven().with(SeatRules.PLAIN.allowing(1));
+        ImportPlan plan = draw(new ApplicantPlan(brief, PLACES, Map.of(), List.of()), HEAD + CEM);
+        assertThat(plan.errors())
+                .extracting(RowError::column, error -> error.allowed().key())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Wunsch 2", "applications.import.wishMany"));
     }
 
     @Test

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Flaw;
-import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.Loss;
+import org.sojourn.calls.rules.Procedure;
+import org.sojourn.calls.rules.Promise;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.Template;
+import org.sojourn.calls.rules.Unmet;
 import org.sojourn.platform.Texts;
 
 class CallTextsTest {
@@ -44,11 +50,49 @@ class CallTextsTest {
         }
         for (Flaw.Code code : Flaw.Code.values()) assertWords("refusal.rule-flaw." + code);
         for (CriterionKind kind : CriterionKind.values()) assertWords("calls.kind." + kind);
-        for (RuleBook book : List.of(RuleBook.standard(), RuleBook.pointsGiven()))
-            for (Criterion criterion : book.criteria()) {
+        for (CriterionKind kind : CriterionKind.values()) {
+            assertWords("calls.kind." + kind + ".how");
+            assertWords("calls.kind." + kind + ".rows");
+        }
+        for (Template template : Template.values())
+            for (Criterion criterion : template.book().criteria()) {
                 assertWords("calls.criterion." + criterion.code());
-                assertWords("calls.kind." + criterion.kind() + ".how");
+                if (criterion.kind() == CriterionKind.ITEMS)
+                    criterion.rows().forEach(row -> assertWords("calls.item." + row.key()));
             }
+    }
+
+    @Test
+    void everyProcedurePromiseLossAndTemplateHasWordsInBothLanguages() {
+        for (Promise promise : Promise.values()) assertWords("calls.promise." + promise);
+        for (Procedure procedure : Procedure.values())
+            for (String what : List.of("", ".how", ".long")) assertWords("calls.procedure." + procedure + what);
+        for (Loss.Code code : Loss.Code.values())
+            for (String what : List.of("loss", "pattern", "rewrite")) assertWords("calls." + what + "." + code);
+        for (SeatRule.Kind kind : SeatRule.Kind.values())
+            for (String what : List.of("", ".how")) assertWords("calls.seats." + kind + what);
+        for (Template template : Template.values()) {
+            assertWords("calls.template." + template);
+            assertWords("calls.template." + template + ".hint");
+            template.book().assumptions().forEach(assumed -> assertWords("calls.assumption." + assumed.sentence()));
+        }
+    }
+
+    @Test
+    void everyRuleThatIsNotMetHasASentenceForHerAndInTheRun() {
+        for (Unmet.Code code : Unmet.Code.values()) {
+            assertWords("applications.unmet." + code);
+            assertWords("allocation.rule." + code);
+        }
+    }
+
+    @Test
+    void aCaseByCaseGroupIsNeverNamed() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH))
+            assertThat(Texts.in(locale, "calls.group." + SeatRules.HARDSHIP))
+                    .isNotEqualTo("calls.group." + SeatRules.HARDSHIP)
+                    .doesNotContainIgnoringCase("härte")
+                    .doesNotContainIgnoringCase("hardship");
     }
 
     private static void assertWords(String key) {

@@ -18,6 +18,9 @@ import org.sojourn.access.journal.Told;
 import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.Template;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -118,6 +121,40 @@ class CallsIT {
 
         assertRefused("rule-flaw.NO_CRITERIA", () -> desk.open(new CallDesk.OpenCall(id, version(id))));
         assertThat(register.call(id).orElseThrow().phase()).isEqualTo(CallPhase.DRAFT);
+    }
+
+    @Test
+    void everyVersionReadsBackForTheDifference() {
+        long id = aDraft();
+        for (Template template : List.of(Template.PRAGUE, Template.WARSAW, Template.PROPOSAL))
+            desk.saveRules(new CallDesk.SaveRules(id, version(id), template.book()));
+
+        assertThat(register.books(id))
+                .containsExactly(
+                        Template.PROPOSAL.book(), Template.WARSAW.book(), Template.PRAGUE.book(), RuleBook.standard());
+        As.student();
+        assertThatThrownBy(() -> register.books(id)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aCallDoesNotOpenWithRulesNoRunCanFollowOrAboutPlacesItDoesNotHave() {
+        long id = aDraft();
+        desk.choosePlaces(new CallDesk.ChoosePlaces(id, version(id), Set.of(place)));
+        String code = Sql.text("SELECT code FROM exchange_place WHERE id = ?", place);
+
+        keep(id, new SeatRule(SeatRule.Kind.UNITS, code, "", 2));
+        assertRefused("rule-flaw.CANNOT_BE_RUN", () -> desk.open(new CallDesk.OpenCall(id, version(id))));
+        keep(id, SeatRule.reserve("NOWHERE-W", "FIRST_TIMER", 1));
+        assertRefused("call-reserve-of-no-place", () -> desk.open(new CallDesk.OpenCall(id, version(id))));
+        keep(id, SeatRule.reserve(code, "FIRST_TIMER", 1));
+        desk.open(new CallDesk.OpenCall(id, version(id)));
+
+        assertThat(register.call(id).orElseThrow().phase()).isEqualTo(CallPhase.OPEN);
+    }
+
+    private void keep(long id, SeatRule rule) {
+        RuleBook book = RuleBook.standard().with(SeatRules.PLAIN.with(List.of(rule)));
+        desk.saveRules(new CallDesk.SaveRules(id, version(id), book));
     }
 
     @Test

@@ -12,20 +12,29 @@ final class DeferredAcceptance {
     /** Runs to the end and returns the seats as they are then held. */
     static GreedyChoice run(Market market) {
         GreedyChoice choice = new GreedyChoice(market);
-        int[] start = market.start;
-        int[] option = market.keys.option();
-        int[] merit = market.merit;
+        long[] offer = market.offer;
         int[] proposers = market.proposer;
-        int[] next = Arrays.copyOf(start, market.students());
-        for (int s = 0; s < next.length; s++) {
+        int[] list = lists(market);
+        for (int s = 0; s < market.students(); s++) {
             int proposer = s;
-            while (proposer != Tree.NONE && next[proposer] < start[proposer + 1]) {
-                int application = next[proposer]++;
-                int loser = choice.offer(option[application], merit[application]);
+            while (proposer != Tree.NONE && list[2 * proposer] < list[2 * proposer + 1]) {
+                int application = list[2 * proposer]++;
+                int option = (int) (offer[application] >> 32);
+                int loser = choice.offer(option, (int) offer[application], application);
                 proposer = loser == Tree.NONE ? Tree.NONE : proposers[loser];
             }
         }
         return choice;
+    }
+
+    /** For each student her next application and where her list ends, side by side because both are wanted at once. */
+    private static int[] lists(Market market) {
+        int[] list = new int[2 * market.students()];
+        for (int s = 0; s < market.students(); s++) {
+            list[2 * s] = market.start[s];
+            list[2 * s + 1] = market.start[s + 1];
+        }
+        return list;
     }
 
     /** For each student the application she holds, or NONE. */

@@ -25,8 +25,7 @@ final class GreedyChoice implements Filling {
         this.market = market;
         tree = market.tree;
         count = new int[tree.nodes()];
-        int[] room = new int[tree.options];
-        for (int option : market.keys.option()) room[option]++;
+        int[] room = market.applicants.clone();
         openFirst = new OpenFirst[market.reserves == null ? 0 : tree.options];
         for (int option = 0; option < openFirst.length; option++)
             if (market.reserves.openFirst[option]) openFirst[option] = new OpenFirst(market, option, room[option]);
@@ -39,9 +38,10 @@ final class GreedyChoice implements Filling {
     }
 
     /** Offers an application by its merit; returns the merit that goes without: another's, its own, or NONE. */
-    int offer(int option, int merit) {
+    int offer(int option, int merit, int application) {
         if (guaranteed != null) {
-            if (guaranteed[option]) return guarantee(option, merit);
+            int type = market.reserves.type[application];
+            if (guaranteed[option] && type != Reserves.NONE) return guarantee(option, merit, type);
             if (openFirst[option] != null) return openFirst[option].offer(merit);
         }
         return compete(option, merit);
@@ -63,8 +63,8 @@ final class GreedyChoice implements Filling {
         return open.pop(loser);
     }
 
-    private int guarantee(int option, int merit) {
-        int without = guarantees.enter(option, merit);
+    private int guarantee(int option, int merit, int type) {
+        int without = guarantees.enter(option, merit, type);
         if (without == merit) return compete(option, merit);
         int full = innermostFull(option);
         if (without != NONE) open.push(market.option(market.byMerit[without]), without);

@@ -22,8 +22,7 @@ final class Guarantees {
         reserves = market.reserves;
         count = new int[tree.nodes()];
         seatings = new Seating[tree.options];
-        int[] room = new int[reserves.mask.length];
-        for (int type : reserves.type) if (type != Reserves.NONE) room[type]++;
+        int[] room = reserves.applicants.clone();
         for (int option = 0; option < tree.options; option++) {
             if (reserves.seats[option].length == 0 || reserves.openFirst[option]) continue;
             int from = reserves.first[option];
@@ -36,9 +35,7 @@ final class Guarantees {
     }
 
     /** Who goes without a guarantee because this application stands: itself, another that had one, or NONE. */
-    int enter(int option, int merit) {
-        int type = seatings[option] == null ? Reserves.NONE : reserves.type[market.byMerit[merit]];
-        if (type == Reserves.NONE) return merit;
+    int enter(int option, int merit, int type) {
         int own = type - reserves.first[option];
         int end = seatings[option].way(own);
         int full = end == Reserves.NONE ? option : innermostFull(option);

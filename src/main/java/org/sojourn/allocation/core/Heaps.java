@@ -1,9 +1,11 @@
 package org.sojourn.allocation.core;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Binary heaps of merits side by side in one array, the worst of each on top. Heap h has room for
+ * Binary heaps of merits side by side in one array, the worst of each on top; the tops lie together
+ * once more, since they are compared most. Heap h has room for
  * {@code start[h + 1] - start[h]} entries.
  */
 final class Heaps {
@@ -12,6 +14,7 @@ final class Heaps {
     private final int[] start;
     private final int[] size;
     private final int[] entry;
+    private final int[] top;
 
     /** @param room how many entries each heap will hold at most */
     Heaps(int[] room) {
@@ -19,6 +22,8 @@ final class Heaps {
         for (int heap = 0; heap < room.length; heap++) start[heap + 1] = start[heap] + room[heap];
         size = new int[room.length];
         entry = new int[start[room.length]];
+        top = new int[room.length];
+        Arrays.fill(top, NONE);
     }
 
     int size(int heap) {
@@ -27,7 +32,7 @@ final class Heaps {
 
     /** The worst merit of the heap, or NONE when it is empty. */
     int top(int heap) {
-        return size[heap] == 0 ? NONE : entry[start[heap]];
+        return top[heap];
     }
 
     void push(int heap, int merit) {
@@ -40,20 +45,22 @@ final class Heaps {
             child = above;
         }
         entry[base + child] = merit;
+        top[heap] = entry[base];
     }
 
     int pop(int heap) {
-        int top = entry[start[heap]];
+        int worst = top[heap];
         int left = --size[heap];
         if (left > 0) sink(heap, entry[start[heap] + left]);
-        return top;
+        else top[heap] = NONE;
+        return worst;
     }
 
     /** Puts a merit in the place of the worst, which is returned. */
     int exchange(int heap, int merit) {
-        int top = entry[start[heap]];
+        int worst = top[heap];
         sink(heap, merit);
-        return top;
+        return worst;
     }
 
     private void sink(int heap, int merit) {
@@ -69,6 +76,7 @@ final class Heaps {
             child = 2 * at + 1;
         }
         entry[base + at] = merit;
+        top[heap] = entry[base];
     }
 
     /** Hands over every entry of the heap, in no particular order. */

@@ -31,10 +31,9 @@ record Keys(int[] student, int[] option, int[] rank, int[] score, int[] tieBreak
         return ties;
     }
 
-    Keys scoring(int application, int tenths) {
-        int[] changed = score.clone();
-        changed[application] = tenths;
-        return new Keys(student, option, rank, changed, tieBreaks, lot);
+    /** The same with a score of its own. */
+    Keys copy() {
+        return new Keys(student, option, rank, score.clone(), tieBreaks, lot);
     }
 
     int ties() {

@@ -8,6 +8,7 @@ import java.util.Map;
  * An intake as flat arrays. Applications are the eligible wishes, numbered student by student, each list from the top;
  * student s has applications {@code start[s] .. start[s + 1])}. {@code merit[a]} is the application's place in one
  * strict order of all applications, 0 = best; {@code byMerit} is its inverse, {@code proposer} the student at each merit.
+ * {@code offer[a]} is option and merit in one number, since whoever proposes needs both and they lie far apart.
  */
 final class Market {
     final Tree tree;
@@ -19,6 +20,10 @@ final class Market {
     final int[] merit;
     final int[] byMerit;
     final int[] proposer;
+    final long[] offer;
+
+    /** How many applications each option has. */
+    final int[] applicants;
 
     Market(Tree tree, Keys keys, Reserves reserves, int[] start, int[] byMerit) {
         this.tree = tree;
@@ -26,12 +31,21 @@ final class Market {
         this.reserves = reserves;
         this.start = start;
         this.byMerit = byMerit;
-        this.merit = new int[byMerit.length];
+        this.merit = new int[keys.option().length];
         this.proposer = new int[byMerit.length];
-        for (int place = 0; place < byMerit.length; place++) {
-            merit[byMerit[place]] = place;
-            proposer[place] = keys.student()[byMerit[place]];
-        }
+        this.offer = new long[merit.length];
+        this.applicants = new int[tree.options];
+        for (int place = 0; place < byMerit.length; place++)
+            if (byMerit[place] != Tree.NONE) place(byMerit[place], place);
+        for (int option : keys.option()) applicants[option]++;
+    }
+
+    /** Puts an application at a place of the merit order that is nobody else's. */
+    void place(int application, int place) {
+        byMerit[place] = application;
+        merit[application] = place;
+        proposer[place] = keys.student()[application];
+        offer[application] = (long) keys.option()[application] << 32 | place;
     }
 
     static Market of(Intake intake) {
@@ -104,21 +118,11 @@ final class Market {
         return keys.student()[application];
     }
 
-    /** The same market where one application has other points: all others keep their order, so nothing is sorted. */
-    Market scoring(int application, int tenths) {
-        Keys changed = keys.scoring(application, tenths);
-        int[] order = new int[byMerit.length];
-        int filled = 0;
-        boolean placed = false;
-        for (int other : byMerit) {
-            if (other == application) continue;
-            if (!placed && changed.compare(application, other) < 0) {
-                order[filled++] = application;
-                placed = true;
-            }
-            order[filled++] = other;
-        }
-        if (!placed) order[filled] = application;
-        return new Market(tree, changed, reserves, start, order);
+    /** The same market with an empty place before each application in the merit order. */
+    Market withGaps() {
+        int[] gapped = new int[2 * byMerit.length];
+        Arrays.fill(gapped, Tree.NONE);
+        for (int place = 0; place < byMerit.length; place++) gapped[2 * place + 1] = byMerit[place];
+        return new Market(tree, keys.copy(), reserves, start, gapped);
     }
 }

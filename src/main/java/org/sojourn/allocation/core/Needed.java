@@ -19,6 +19,7 @@ public final class Needed {
     private final Intake intake;
     private final Market market;
     private final Map<String, Integer> students = new HashMap<>();
+    private final Trial trial;
     private int[] held;
     private GreedyChoice choice;
     private int highest;
@@ -26,6 +27,7 @@ public final class Needed {
     private Needed(Intake intake) {
         this.intake = intake;
         this.market = Market.of(intake);
+        this.trial = new Trial(market);
         for (Student student : intake.students()) students.put(student.id(), students.size());
         if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return;
         choice = DeferredAcceptance.run(market);
@@ -53,25 +55,25 @@ public final class Needed {
     public Optional<Points> score(String student, String option) {
         int application = application(student, option);
         if (held == null || application == Tree.NONE || !isRefused(application)) return Optional.empty();
-        int top = Math.max(highest, market.keys.score()[application]) + 1;
         int full = choice.innermostFull(market.option(application));
-        if (market.tree.capacity[full] == 0 || !isGranted(application, top)) return Optional.empty();
+        if (market.tree.capacity[full] == 0) return Optional.empty();
+        int top = Math.max(highest, market.keys.score()[application]) + 1;
         int last = choice.worst(full);
-        int guess = last == Tree.NONE ? top : market.keys.score()[market.byMerit[last]] + 1;
-        return Optional.of(new Points(search(application, Math.min(guess, top), top)));
+        int guess = last == Tree.NONE ? top : Math.max(market.keys.score()[market.byMerit[last]], 0) + 1;
+        return search(application, Math.min(guess, top), top);
     }
 
-    /** The first two steps are the last admitted's points and a tenth more; then the interval is halved. */
-    private int search(int application, int guess, int granted) {
+    /** The first two steps are a tenth more than the last admitted and her very points; then the interval is halved. */
+    private Optional<Points> search(int application, int guess, int top) {
         int low = market.keys.score()[application];
-        int high = granted;
+        int high = top + 1;
         for (int step = 0; high - low > 1; step++) {
-            int at = low + (high - low) / 2;
+            int at = step == 1 && high == top + 1 ? top : low + (high - low) / 2;
             if (step < 2 && low < guess - step && guess - step < high) at = guess - step;
-            if (isGranted(application, at)) high = at;
+            if (trial.isGranted(application, at)) high = at;
             else low = at;
         }
-        return high;
+        return high > top ? Optional.empty() : Optional.of(new Points(high));
     }
 
     private int application(String student, String option) {
@@ -89,11 +91,5 @@ public final class Needed {
     private boolean isRefused(int application) {
         int own = held[market.student(application)];
         return own == Tree.NONE || own > application;
-    }
-
-    private boolean isGranted(int application, int tenths) {
-        Market other = market.scoring(application, tenths);
-        return DeferredAcceptance.held(other, DeferredAcceptance.run(other))[market.student(application)]
-                == application;
     }
 }

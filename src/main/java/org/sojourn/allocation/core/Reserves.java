@@ -26,12 +26,17 @@ final class Reserves {
     final long[] mask;
     final boolean[] openFirst;
 
+    /** How many applications are of each type. */
+    final int[] applicants;
+
     private Reserves(int[][] seats, int[] type, int[] first, long[] mask, boolean[] openFirst) {
         this.seats = seats;
         this.type = type;
         this.first = first;
         this.mask = mask;
         this.openFirst = openFirst;
+        this.applicants = new int[mask.length];
+        for (int one : type) if (one != NONE) applicants[one]++;
     }
 
     /** Null when nothing is reserved anywhere. */

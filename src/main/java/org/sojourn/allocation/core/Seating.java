@@ -14,6 +14,7 @@ final class Seating {
     private final int[] filled;
     private final int[] cameFrom;
     private final int[] cameBy;
+    private final int[] queue;
     private long reached;
 
     Seating(int[] seats, long[] mask) {
@@ -23,6 +24,7 @@ final class Seating {
         this.filled = new int[seats.length];
         this.cameFrom = new int[seats.length];
         this.cameBy = new int[seats.length];
+        this.queue = new int[seats.length];
     }
 
     /**
@@ -31,18 +33,17 @@ final class Seating {
      */
     int way(int type) {
         reached = 0;
-        int[] queue = new int[seats.length];
-        int ends = reach(mask[type], Reserves.NONE, type, queue, 0);
+        int ends = reach(mask[type], Reserves.NONE, type, 0);
         for (int next = 0; next < ends; next++) {
             int reserve = queue[next];
             if (filled[reserve] < seats[reserve]) return reserve;
             for (int other = 0; other < mask.length; other++)
-                if (on[other][reserve] > 0) ends = reach(mask[other], reserve, other, queue, ends);
+                if (on[other][reserve] > 0) ends = reach(mask[other], reserve, other, ends);
         }
         return Reserves.NONE;
     }
 
-    private int reach(long wanted, int from, int by, int[] queue, int ends) {
+    private int reach(long wanted, int from, int by, int ends) {
         int end = ends;
         for (long fresh = wanted & ~reached; fresh != 0; fresh &= fresh - 1) {
             int reserve = Long.numberOfTrailingZeros(fresh);

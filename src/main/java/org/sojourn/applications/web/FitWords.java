@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.applications.PlaceFit;
 import org.sojourn.calls.RuleNames;
+import org.sojourn.calls.ScoreWords;
 import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.ScoreLine;
 import org.sojourn.calls.rules.Unmet;
-import org.sojourn.calls.rules.Working;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceLanguages;
 import org.sojourn.platform.Texts;
@@ -22,6 +23,10 @@ import org.sojourn.vocabulary.Points;
 @Named
 @RequestScoped
 public class FitWords {
+    /** Kinds whose value she tells herself. */
+    private static final Set<CriterionKind> IN_HER_HANDS =
+            Set.of(CriterionKind.LANGUAGE, CriterionKind.STEPS, CriterionKind.LEVELS);
+
     @Inject
     private Texts texts;
 
@@ -30,6 +35,9 @@ public class FitWords {
 
     @Inject
     private RuleNames ruleNames;
+
+    @Inject
+    private ScoreWords scoreWords;
 
     /** "Winter 2027/28, 16 Wochen, Englisch ab B2". */
     public String meta(PlaceCard place) {
@@ -61,6 +69,8 @@ public class FitWords {
                         texts.get("vocabulary.programme." + rule.value()),
                         texts.get("vocabulary.programme." + rule.threshold()));
             case SEMESTER -> texts.of(key, rule.value(), rule.threshold());
+            case GRADE_LIMIT -> texts.of(key, grade(rule.value()), grade(rule.threshold()));
+            case VALUE_MISSING -> texts.of(key, ruleNames.criterion(rule.threshold()));
             case LANGUAGE_MISSING -> texts.of(key, spoken(rule.threshold()));
             case LANGUAGE_LEVEL -> texts.of(key, spoken(rule.value()), spoken(rule.threshold()));
             case MINIMUM_POINTS ->
@@ -72,6 +82,10 @@ public class FitWords {
     private String spoken(String codeAndLevel) {
         String[] parts = codeAndLevel.split(" ");
         return language(parts[0]) + " " + texts.get("vocabulary.level." + parts[1]);
+    }
+
+    private String grade(String plain) {
+        return Grade.parse(plain).in(look.getLocale());
     }
 
     private String points(String plain) {
@@ -86,38 +100,10 @@ public class FitWords {
     private Line line(ScoreLine line) {
         return new Line(
                 ruleNames.criterion(line.code()),
-                working(line),
+                scoreWords.working(line),
                 line.points().in(look.getLocale()),
                 line.maximum().in(look.getLocale()),
-                line.missing() && line.kind() != CriterionKind.LANGUAGE);
-    }
-
-    private String working(ScoreLine line) {
-        Locale in = look.getLocale();
-        Working working = line.working();
-        if (working instanceof Working.FromGrade from)
-            return texts.of(
-                    "applications.working.grade",
-                    whole(from.maximum(), in),
-                    from.worst().in(in),
-                    from.grade().in(in),
-                    from.span().in(in));
-        if (working instanceof Working.FromLanguage from)
-            return texts.of(
-                    "applications.working.language."
-                            + (from.steps() < 0 ? "below" : from.steps() == 0 ? "same" : "above"),
-                    language(from.language()) + " " + texts.get("vocabulary.level." + from.reached()),
-                    texts.get("vocabulary.level." + from.asked()),
-                    from.steps());
-        if (working instanceof Working.FromPartner from)
-            return texts.of("applications.working.partner", from.partner());
-        if (working instanceof Working.NoLanguageAsked) return texts.get("applications.working.no-language");
-        if (working instanceof Working.FromEntry) return texts.get("applications.working.entry");
-        return texts.get("applications.working.missing." + line.kind());
-    }
-
-    private static String whole(Points points, Locale in) {
-        return points.tenths() % 10 == 0 ? "" + points.tenths() / 10 : points.in(in);
+                line.missing() && !IN_HER_HANDS.contains(line.kind()));
     }
 
     /** The sum so far. */

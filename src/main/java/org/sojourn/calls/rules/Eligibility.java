@@ -7,6 +7,8 @@ import org.sojourn.vocabulary.Points;
 
 /** Who may apply for a place. */
 public final class Eligibility {
+    private static final String GRADE = "GRADE";
+
     private Eligibility() {}
 
     /** Every rule the applicant does not meet at this place; empty = she may apply. */
@@ -15,6 +17,8 @@ public final class Eligibility {
         programme(applicant, place, unmet);
         semester(book, applicant, unmet);
         language(applicant, place, unmet);
+        gradeLimit(book, applicant, unmet);
+        values(book, applicant, place, unmet);
         minimum(book, applicant, place, unmet);
         return List.copyOf(unmet);
     }
@@ -40,6 +44,25 @@ public final class Eligibility {
         if (reached == null) unmet.add(new Unmet(Unmet.Code.LANGUAGE_MISSING, "", asked));
         else if (!reached.reaches(place.level()))
             unmet.add(new Unmet(Unmet.Code.LANGUAGE_LEVEL, place.language() + " " + reached, asked));
+    }
+
+    private static void gradeLimit(RuleBook book, Applicant applicant, List<Unmet> unmet) {
+        Grade limit = book.eligibility().gradeLimit();
+        Grade grade = applicant.grade();
+        if (limit == null || grade == null) return;
+        if (!book.eligibility().gradeOrder().reaches(grade, limit))
+            unmet.add(new Unmet(Unmet.Code.GRADE_LIMIT, grade.toString(), limit.toString()));
+    }
+
+    /** Values without which nobody may apply; a grade limit needs a grade. */
+    private static void values(RuleBook book, Applicant applicant, PlaceTerms place, List<Unmet> unmet) {
+        if (book.eligibility().gradeLimit() != null && applicant.grade() == null)
+            unmet.add(new Unmet(Unmet.Code.VALUE_MISSING, "", GRADE));
+        for (ScoreLine line : Scoring.score(book, applicant, place).lines()) {
+            boolean asked = book.criterion(line.code()).orElseThrow().whenMissing() == WhenMissing.INELIGIBLE;
+            Unmet missing = new Unmet(Unmet.Code.VALUE_MISSING, "", line.code());
+            if (asked && line.missing() && !unmet.contains(missing)) unmet.add(missing);
+        }
     }
 
     private static void minimum(RuleBook book, Applicant applicant, PlaceTerms place, List<Unmet> unmet) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -16,12 +17,26 @@ import org.sojourn.vocabulary.Points;
  * @param criteria what gives points, in the order shown
  * @param tieBreaks what decides between equal points, in order; then the lottery
  * @param lottery how the last ties are decided
+ * @param seats how places are given
+ * @param assumptions what nobody has confirmed yet
  */
 public record RuleBook(
-        EligibilityRules eligibility, List<Criterion> criteria, List<TieBreak> tieBreaks, LotteryKind lottery) {
+        EligibilityRules eligibility,
+        List<Criterion> criteria,
+        List<TieBreak> tieBreaks,
+        LotteryKind lottery,
+        SeatRules seats,
+        List<Assumption> assumptions) {
     public RuleBook {
         criteria = List.copyOf(criteria);
         tieBreaks = List.copyOf(tieBreaks);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Deferred acceptance by points alone, with nothing assumed. */
+    public RuleBook(
+            EligibilityRules eligibility, List<Criterion> criteria, List<TieBreak> tieBreaks, LotteryKind lottery) {
+        this(eligibility, criteria, tieBreaks, lottery, SeatRules.PLAIN, List.of());
     }
 
     /** The proposal a faculty starts from: 100 points, from the 5th semester. */
@@ -51,6 +66,33 @@ public record RuleBook(
 
     public Optional<Criterion> criterion(String code) {
         return criteria.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** The same book with places given another way. */
+    public RuleBook with(SeatRules others) {
+        return new RuleBook(eligibility, criteria, tieBreaks, lottery, others, assumptions);
+    }
+
+    /** The same book, assuming this. */
+    public RuleBook assuming(Assumption... assumed) {
+        return new RuleBook(eligibility, criteria, tieBreaks, lottery, seats, List.of(assumed));
+    }
+
+    /** Whether somebody may get other points at another place. */
+    public boolean scoresDependOnPlace() {
+        return criteria.stream().anyMatch(c -> c.kind().dependsOnPlace() && c.weightPercent() > 0);
+    }
+
+    /** Everything the office enters for an applicant, in the book's order. */
+    public List<Entry> entries() {
+        return criteria.stream().flatMap(c -> c.entries().stream()).toList();
+    }
+
+    /** Her priority class by the groups she is in: 0 comes first, before any points. */
+    public int classOf(Set<String> categories) {
+        List<String> classes = seats.classes();
+        for (int at = 0; at < classes.size(); at++) if (categories.contains(classes.get(at))) return at;
+        return classes.size();
     }
 
     /** The most anybody can reach. */

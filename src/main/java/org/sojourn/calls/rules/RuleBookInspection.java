@@ -10,6 +10,8 @@ import org.sojourn.vocabulary.Points;
 /** Finds every flaw of a rule book. */
 final class RuleBookInspection {
     private static final Points MOST = new Points(10_000);
+    private static final int MOST_WISHES = 50;
+    private static final int MOST_SEATS = 999;
 
     private final RuleBook book;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -23,6 +25,8 @@ final class RuleBookInspection {
         inspection.criteria();
         inspection.tieBreaks();
         inspection.eligibility();
+        inspection.classes();
+        inspection.seats();
         return List.copyOf(inspection.flaws);
     }
 
@@ -43,6 +47,8 @@ final class RuleBookInspection {
             note(criterion.weightPercent() > 1000, Code.WEIGHT_TOO_LARGE, code);
             note(criterion.maximum().compareTo(Points.ZERO) <= 0, Code.MAXIMUM_NOT_POSITIVE, code);
             note(criterion.maximum().compareTo(MOST) > 0, Code.MAXIMUM_TOO_LARGE, code);
+            Code table = RowInspection.flaw(criterion, book.eligibility().gradeOrder());
+            note(table != null, table, code);
         }
     }
 
@@ -63,6 +69,32 @@ final class RuleBookInspection {
         if (minimum == null) return;
         note(minimum.compareTo(Points.ZERO) < 0, Code.NEGATIVE_MINIMUM, "");
         if (flaws.isEmpty()) note(minimum.compareTo(book.maximum()) > 0, Code.MINIMUM_OUT_OF_REACH, "");
+    }
+
+    private void classes() {
+        Set<String> seen = new HashSet<>();
+        for (String group : book.seats().classes()) {
+            note(!legible(group), Code.SEAT_RULE_UNREADABLE, group);
+            note(!seen.add(group), Code.DUPLICATE_CLASS, group);
+        }
+        int wishes = book.seats().mostWishes();
+        note(wishes < 0 || wishes > MOST_WISHES, Code.WISHES_OUT_OF_RANGE, "");
+    }
+
+    private void seats() {
+        Set<String> seen = new HashSet<>();
+        boolean deferred = book.seats().procedure() == Procedure.DEFERRED_ACCEPTANCE;
+        for (SeatRule rule : book.seats().rules()) {
+            String where = rule.where();
+            boolean group = rule.category().isEmpty() || legible(rule.category());
+            boolean missing = rule.kind().namesAGroup() && rule.category().isEmpty();
+            note(!SeatRule.legibleWhere(where) || !group || missing, Code.SEAT_RULE_UNREADABLE, where);
+            note(!seen.add(rule.kind() + " " + where + " " + rule.category()), Code.DUPLICATE_SEAT_RULE, where);
+            boolean counted = rule.kind() != SeatRule.Kind.OPEN_FIRST;
+            note(counted && (rule.number() < 1 || rule.number() > MOST_SEATS), Code.SEATS_OUT_OF_RANGE, where);
+            note(!rule.kind().canBeRun(), Code.CANNOT_BE_RUN, where);
+            note(rule.kind().canBeRun() && !deferred, Code.RESERVE_WITHOUT_DEFERRED_ACCEPTANCE, where);
+        }
     }
 
     private void note(boolean flawed, Code code, String subject) {

@@ -1,11 +1,10 @@
 package org.sojourn.calls.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sojourn.vocabulary.Points;
 
 /**
- * A rule book as lines, each ended by LF, words parted by one space; the same book always gives the same text:
+ * A rule book as lines, each ended by LF, words parted by one space; the same book always gives the same text. A book that
+ * the first edition could say is written in it, so that old texts and their fingerprints stay what they are:
  *
  * <pre>
  * sojourn-rule-book 1
@@ -15,84 +14,119 @@ import org.sojourn.vocabulary.Points;
  * tie criterion GRADE                 or "tie semester"; in order
  * lottery one-for-all
  * </pre>
+ *
+ * The second edition says more; its lines in their order, those marked * any number of times:
+ *
+ * <pre>
+ * sojourn-rule-book 2
+ * semester 5
+ * minimum none
+ * grades low-is-best 3.25             the order of grades, and the limit or "none"
+ * criterion GRADE bands 15.0 100 zero * as above, and what happens when the value is missing
+ * row 4.5 15.0                        * rows of the criterion above: key and points
+ * tie criterion GRADE                 *
+ * lottery one-per-place
+ * procedure deferred-acceptance
+ * wishes 0                            the longest list, 0 = any
+ * class FIRST_TIMER                   * best first
+ * seats reserve KCL-W FIRST_TIMER 2   * kind, place or pool, group or "-", number
+ * assumed GRADE PRAGUE_GRADE          * subject and sentence
+ * </pre>
  */
 final class RuleBookText {
-    private static final String HEAD = "sojourn-rule-book 1";
+    static final String FIRST = "sojourn-rule-book 1";
+    static final String SECOND = "sojourn-rule-book 2";
+    static final String NOTHING = "-";
 
-    private final List<Criterion> criteria = new ArrayList<>();
-    private final List<TieBreak> tieBreaks = new ArrayList<>();
-    private int semester;
-    private Points minimum;
-    private LotteryKind lottery;
+    private final StringBuilder text = new StringBuilder();
 
     private RuleBookText() {}
 
     /** @throws IllegalStateException when a code would not survive the text: see {@link Flaw.Code#CODE_UNREADABLE} */
     static String write(RuleBook book) {
-        book.criteria().forEach(c -> legible(c.code()));
-        book.tieBreaks().forEach(tie -> legible(tie.name()));
-        StringBuilder text = new StringBuilder(HEAD).append('\n');
-        text.append("semester ").append(book.eligibility().minimumSemester()).append('\n');
-        Points minimum = book.eligibility().minimumPoints();
-        text.append("minimum ").append(minimum == null ? "none" : minimum).append('\n');
-        for (Criterion c : book.criteria())
-            text.append("criterion %s %s %s %s\n"
-                    .formatted(c.code(), word(c.kind()), c.maximum(), Integer.toString(c.weightPercent())));
+        RuleBookText writer = new RuleBookText();
+        boolean first = isFirstEdition(book);
+        writer.line(first ? FIRST : SECOND);
+        writer.eligibility(book.eligibility(), first);
+        book.criteria().forEach(c -> writer.criterion(c, first));
         for (TieBreak tie : book.tieBreaks())
-            text.append(tie.kind() == TieBreak.Kind.SEMESTER ? "tie semester\n" : "tie criterion " + tie.name() + "\n");
-        return text.append("lottery ").append(word(book.lottery())).append('\n').toString();
-    }
-
-    private static void legible(String code) {
-        if (!RuleBookInspection.legible(code)) throw new IllegalStateException("criterion code");
+            writer.line("tie", tie.kind() == TieBreak.Kind.SEMESTER ? "semester" : "criterion " + legible(tie.name()));
+        writer.line("lottery", word(book.lottery()));
+        if (!first) writer.seats(book);
+        return writer.text.toString();
     }
 
     static RuleBook read(String text) {
-        RuleBookText reader = new RuleBookText();
-        String[] lines = text.split("\n", -1);
-        if (!lines[0].equals(HEAD)) throw new RuleBookIsUnreadable(1);
-        for (int line = 1; line < lines.length - 1; line++) {
-            try {
-                reader.line(lines[line].split(" ", -1));
-            } catch (IllegalArgumentException | IllegalStateException | ArrayIndexOutOfBoundsException unreadable) {
-                throw new RuleBookIsUnreadable(line + 1);
-            }
-        }
-        RuleBook book = new RuleBook(
-                new EligibilityRules(reader.semester, reader.minimum),
-                reader.criteria,
-                reader.tieBreaks,
-                reader.lottery);
-        // Only the one canonical spelling is a rule book: anything lost, doubled or out of order shows here.
-        if (reader.lottery == null || !write(book).equals(text)) throw new RuleBookIsUnreadable(lines.length);
-        return book;
+        return RuleBookReader.read(text);
     }
 
-    private void line(String[] words) {
-        if (words[0].equals("criterion")) legible(words[1]);
-        if (words[0].equals("tie") && words.length > 2) legible(words[2]);
-        switch (words[0]) {
-            case "semester" -> semester = Integer.parseInt(words[1]);
-            case "minimum" -> minimum = words[1].equals("none") ? null : Points.parse(words[1]);
-            case "criterion" ->
-                criteria.add(new Criterion(
-                        words[1],
-                        kind(CriterionKind.class, words[2]),
-                        Points.parse(words[3]),
-                        Integer.parseInt(words[4])));
-            case "tie" -> tieBreaks.add(words[1].equals("semester") ? TieBreak.SEMESTER : TieBreak.by(words[2]));
-            case "lottery" -> lottery = kind(LotteryKind.class, words[1]);
-            default -> throw new IllegalArgumentException(words[0]);
+    private static boolean isFirstEdition(RuleBook book) {
+        EligibilityRules who = book.eligibility();
+        return who.gradeLimit() == null
+                && who.gradeOrder() == GradeOrder.LOW_IS_BEST
+                && book.lottery() == LotteryKind.ONE_FOR_ALL
+                && book.seats().equals(SeatRules.PLAIN)
+                && book.assumptions().isEmpty()
+                && book.criteria().stream().allMatch(RuleBookText::isFirstEdition);
+    }
+
+    private static boolean isFirstEdition(Criterion criterion) {
+        return criterion.kind().isFirstEdition()
+                && criterion.rows().isEmpty()
+                && criterion.whenMissing() == WhenMissing.ZERO;
+    }
+
+    private void eligibility(EligibilityRules who, boolean first) {
+        line("semester", Integer.toString(who.minimumSemester()));
+        Points minimum = who.minimumPoints();
+        line("minimum", minimum == null ? "none" : minimum.toString());
+        if (first) return;
+        line(
+                "grades",
+                word(who.gradeOrder()),
+                who.gradeLimit() == null ? "none" : who.gradeLimit().toString());
+    }
+
+    private void criterion(Criterion c, boolean first) {
+        String weight = Integer.toString(c.weightPercent());
+        String maximum = c.maximum().toString();
+        if (first) line("criterion", legible(c.code()), word(c.kind()), maximum, weight);
+        else line("criterion", legible(c.code()), word(c.kind()), maximum, weight, word(c.whenMissing()));
+        for (Row row : c.rows()) {
+            if (!Row.legible(row.key())) throw new IllegalStateException("row");
+            line("row", row.key(), row.points().toString());
         }
     }
 
-    private static String word(Enum<?> kind) {
+    private void seats(RuleBook book) {
+        SeatRules seats = book.seats();
+        line("procedure", word(seats.procedure()));
+        line("wishes", Integer.toString(seats.mostWishes()));
+        seats.classes().forEach(group -> line("class", legible(group)));
+        for (SeatRule rule : seats.rules()) {
+            if (!SeatRule.legibleWhere(rule.where())) throw new IllegalStateException("place");
+            String group = rule.category().isEmpty() ? NOTHING : legible(rule.category());
+            line("seats", word(rule.kind()), rule.where(), group, Integer.toString(rule.number()));
+        }
+        book.assumptions().forEach(a -> line("assumed", legible(a.subject()), legible(a.sentence())));
+    }
+
+    private void line(String... words) {
+        text.append(String.join(" ", words)).append('\n');
+    }
+
+    static String legible(String code) {
+        if (!RuleBookInspection.legible(code)) throw new IllegalStateException("code");
+        return code;
+    }
+
+    static String word(Enum<?> kind) {
         StringBuilder word = new StringBuilder();
         for (char c : kind.name().toCharArray()) word.append(c == '_' ? '-' : (char) (c | 0x20));
         return word.toString();
     }
 
-    private static <K extends Enum<K>> K kind(Class<K> kinds, String word) {
+    static <K extends Enum<K>> K kind(Class<K> kinds, String word) {
         for (K kind : kinds.getEnumConstants()) if (word(kind).equals(word)) return kind;
         throw new IllegalArgumentException(word);
     }

@@ -19,6 +19,10 @@ public record Unmet(Code code, String value, String threshold) {
         LANGUAGE_MISSING,
         /** A level below the one asked; "en B1" against "en B2". */
         LANGUAGE_LEVEL,
+        /** A grade that does not reach the limit; grades as numbers. */
+        GRADE_LIMIT,
+        /** A value without which she may not apply; value empty, threshold the criterion's code. */
+        VALUE_MISSING,
         /** Fewer points than the minimum; points with one decimal. */
         MINIMUM_POINTS
     }

@@ -1,5 +1,6 @@
 package org.sojourn.calls.rules;
 
+import java.util.List;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -16,6 +17,28 @@ public sealed interface Working {
 
     /** Points entered or imported; above the maximum they count as the maximum. */
     record FromEntry(Points entered) implements Working {}
+
+    /** A grade against the row of a table; {@code row} null = it reaches none. */
+    record FromBand(Grade grade, Grade row) implements Working {}
+
+    /** The level reached in the place's language against the row of a table; {@code row} null = it reaches none. */
+    record FromLevel(String language, CefrLevel reached, CefrLevel row) implements Working {}
+
+    /** So many of each item. */
+    record FromItems(List<Counted> items) implements Working {
+        public FromItems {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param number in tenths as points are: 2.0 = two */
+    record Counted(String item, Points number, Points each) {}
+
+    /** Finished years, two semesters each. */
+    record FromYears(int years, Points each) implements Working {}
+
+    /** Semesters behind, and how many may be. */
+    record OnTime(Points behind, int allowed) implements Working {}
 
     /** Points for one partner. */
     record FromPartner(String partner, Points entered) implements Working {}

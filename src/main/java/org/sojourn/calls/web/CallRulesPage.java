@@ -5,30 +5,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.sojourn.access.people.AccountRegister;
-import org.sojourn.access.people.PersonRow;
+import java.util.function.Function;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.RuleNames;
 import org.sojourn.calls.RulesRow;
+import org.sojourn.calls.ScoreWords;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Flaw;
-import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.Loss;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.Stamp;
+import org.sojourn.calls.rules.Template;
+import org.sojourn.calls.rules.Validator;
+import org.sojourn.calls.rules.WhenMissing;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
-import org.sojourn.vocabulary.CefrLevel;
 
-/** The rules of a draft, with what they mean for one person; of an opened call, to read. Typing is kept until saved. */
+/**
+ * The rules of a draft, with what they promise and what they mean for one person; of an opened call, to read. Typing is kept
+ * until saved.
+ */
 @Named
 @ViewScoped
 public class CallRulesPage implements Serializable {
@@ -41,7 +46,13 @@ public class CallRulesPage implements Serializable {
     private CallDesk desk;
 
     @Inject
-    private AccountRegister accounts;
+    private CallPools pools;
+
+    @Inject
+    private RuleNames names;
+
+    @Inject
+    private ScoreWords words;
 
     @Inject
     private Act act;
@@ -55,10 +66,10 @@ public class CallRulesPage implements Serializable {
     private long callId;
     private int version;
     private RuleForm form;
-    private String grade;
-    private CefrLevel reached = CefrLevel.C1;
+    private ExampleForm person;
     private String newCode;
     private CriterionKind newKind = CriterionKind.GIVEN;
+    private SeatRule.Kind newSeat = SeatRule.Kind.RESERVE;
     private transient CallCard card;
     private transient RuleBook rules;
     private transient RulesRow rulesRow;
@@ -69,7 +80,7 @@ public class CallRulesPage implements Serializable {
         if (card == null) return;
         callId = card.id();
         version = card.version();
-        grade = look.getLang().equals("de") ? "1,7" : "1.7";
+        person = ExampleForm.in(look.getLocale());
         form = RuleForm.of(getRules(), look.getLocale());
     }
 
@@ -95,17 +106,24 @@ public class CallRulesPage implements Serializable {
         });
     }
 
-    public void startStandard() {
-        form = RuleForm.of(RuleBook.standard(), look.getLocale());
-    }
-
-    public void startGiven() {
-        form = RuleForm.of(RuleBook.pointsGiven(), look.getLocale());
+    public void start(Template template) {
+        form = RuleForm.of(template.book(), look.getLocale());
     }
 
     /** Takes an earlier version into the form; it holds once saved. */
     public void take(int number) {
         change(f -> form = RuleForm.of(register.rulesVersion(callId, number), look.getLocale()));
+    }
+
+    /** Replaces the rule behind a loss by a safe one. */
+    public void rewrite(int index) {
+        change(f -> {
+            List<Loss> losses = Validator.stamp(f.book()).losses();
+            if (index < losses.size())
+                form = RuleForm.of(
+                        Validator.rewrite(f.book(), losses.get(index), pools.placesByPartner(callId)),
+                        look.getLocale());
+        });
     }
 
     public void addCriterion() {
@@ -114,6 +132,22 @@ public class CallRulesPage implements Serializable {
 
     public void removeCriterion(int index) {
         change(f -> f.remove(index));
+    }
+
+    public void addRow(int index) {
+        change(f -> f.addRow(index));
+    }
+
+    public void confirm(String subject) {
+        change(f -> f.confirm(subject));
+    }
+
+    public void addSeat() {
+        change(f -> f.addSeat(newSeat));
+    }
+
+    public void removeSeat(int index) {
+        change(f -> f.removeSeat(index));
     }
 
     public void addTie() {
@@ -146,28 +180,45 @@ public class CallRulesPage implements Serializable {
 
     /** The example, or null while what is typed cannot be worked out. */
     public RuleExample getExample() {
-        try {
-            RuleBook book = form.book();
-            return book.flaws().isEmpty() ? example(book) : null;
-        } catch (Refusal e) {
-            return null;
-        }
+        return getFlaws().stream().anyMatch(flaw -> flaw.code() != Flaw.Code.CANNOT_BE_RUN)
+                ? null
+                : typed(this::example);
     }
 
     private RuleExample example(RuleBook book) {
-        try {
-            return RuleExample.of(book, Grade.parse(grade == null ? "" : grade), reached, look.getLocale());
-        } catch (NumberFormatException e) {
-            throw new Refusal("call-rules-not-a-grade", grade == null ? "–" : grade);
-        }
+        return RuleExample.of(book, person.person(book), look.getLocale(), words::working);
+    }
+
+    /** What the office enters for the example's person. */
+    public List<Field> getExampleFields() {
+        RuleBook book = typed(typed -> typed);
+        if (book == null) return List.of();
+        return book.entries().stream()
+                .map(entry -> new Field(entry.code(), names.entry(book, entry)))
+                .toList();
     }
 
     /** What keeps the typed rules from being published. */
     public List<Flaw> getFlaws() {
+        List<Flaw> flaws = typed(RuleBook::flaws);
+        return flaws == null ? List.of() : flaws;
+    }
+
+    /** What the typed rules promise; null while they are not rules. */
+    public Stamp getStamp() {
+        return typed(Validator::stamp);
+    }
+
+    /** What the saved rules promise. */
+    public Stamp getHeldStamp() {
+        return Validator.stamp(getRules());
+    }
+
+    private <T> T typed(Function<RuleBook, T> seen) {
         try {
-            return form.book().flaws();
-        } catch (Refusal e) {
-            return List.of();
+            return seen.apply(form.book());
+        } catch (Refusal notYet) {
+            return null;
         }
     }
 
@@ -181,22 +232,8 @@ public class CallRulesPage implements Serializable {
         return rulesRow;
     }
 
-    /** The saved versions, the newest first, with who saved them. */
-    public List<VersionRow> getVersions() {
-        List<RulesRow> rows = register.versions(callId);
-        Map<Long, PersonRow> writers = accounts.people(
-                rows.stream().map(RulesRow::writtenBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> new VersionRow(row, row.writtenBy() == null ? null : writers.get(row.writtenBy())))
-                .toList();
-    }
-
-    /** @param writer null when the application itself wrote it */
-    public record VersionRow(RulesRow rules, PersonRow writer) {
-        public String name() {
-            return writer == null ? "Sojourn" : writer.name();
-        }
-    }
+    /** @param code under which the example keeps it */
+    public record Field(String code, String label) {}
 
     public long getCallId() {
         return callId;
@@ -206,28 +243,24 @@ public class CallRulesPage implements Serializable {
         return form;
     }
 
+    public ExampleForm getPerson() {
+        return person;
+    }
+
+    public Template[] getTemplates() {
+        return Template.values();
+    }
+
     public CriterionKind[] getKinds() {
         return CriterionKind.values();
     }
 
-    public CefrLevel[] getLevels() {
-        return CefrLevel.values();
+    public WhenMissing[] getMissings() {
+        return WhenMissing.values();
     }
 
-    public String getGrade() {
-        return grade;
-    }
-
-    public void setGrade(String grade) {
-        this.grade = grade;
-    }
-
-    public CefrLevel getReached() {
-        return reached;
-    }
-
-    public void setReached(CefrLevel reached) {
-        this.reached = reached;
+    public SeatRule.Kind[] getSeatKinds() {
+        return SeatRule.Kind.values();
     }
 
     public String getNewCode() {
@@ -244,5 +277,13 @@ public class CallRulesPage implements Serializable {
 
     public void setNewKind(CriterionKind newKind) {
         this.newKind = newKind;
+    }
+
+    public SeatRule.Kind getNewSeat() {
+        return newSeat;
+    }
+
+    public void setNewSeat(SeatRule.Kind newSeat) {
+        this.newSeat = newSeat;
     }
 }

@@ -2,15 +2,17 @@ package org.sojourn.calls.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.sojourn.calls.rules.Assumption;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
-import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.Flaw;
-import org.sojourn.calls.rules.LotteryKind;
+import org.sojourn.calls.rules.Row;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.TieBreak;
 import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.Points;
@@ -22,44 +24,86 @@ public class RuleForm implements Serializable {
 
     private final List<CriterionLine> criteria = new ArrayList<>();
     private final List<String> ties = new ArrayList<>();
-    private String semester;
-    private String minimum;
+    private final List<SeatLine> seats = new ArrayList<>();
+    private final List<String[]> assumptions = new ArrayList<>();
+    private WhoForm who;
+    private WayForm way;
 
     static RuleForm of(RuleBook book, Locale locale) {
         RuleForm form = new RuleForm();
-        form.semester = Integer.toString(book.eligibility().minimumSemester());
-        Points least = book.eligibility().minimumPoints();
-        form.minimum = least == null ? null : least.in(locale);
+        form.who = WhoForm.of(book.eligibility(), locale);
+        form.way = WayForm.of(book);
         book.criteria().forEach(criterion -> form.criteria.add(CriterionLine.of(criterion, locale)));
         form.ties.addAll(book.tieBreakNames());
+        book.seats().rules().forEach(rule -> form.seats.add(SeatLine.of(rule)));
+        book.assumptions().forEach(a -> form.assumptions.add(new String[] {a.subject(), a.sentence()}));
         return form;
     }
 
     /** The book as typed; refuses what is not a number, naming it. */
     RuleBook book() {
-        Points least = minimum == null ? null : points(minimum);
         return new RuleBook(
-                new EligibilityRules(whole(semester), least),
+                who.rules(),
                 criteria.stream().map(CriterionLine::criterion).toList(),
                 ties.stream()
                         .map(name -> name.equals(SEMESTER) ? TieBreak.SEMESTER : TieBreak.by(name))
                         .toList(),
-                LotteryKind.ONE_FOR_ALL);
+                way.getLottery(),
+                way.seats(seats.stream().map(SeatLine::rule).toList()),
+                getAssumptions());
     }
 
     /** Adds a criterion at the end; refuses a code that cannot be kept or is there already. */
     void add(String code, CriterionKind kind) {
-        String plain = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+        String plain = Typed.code(code);
         if (!plain.matches("[A-Z][A-Z0-9_]{0,39}")) throw new Refusal("rule-flaw." + Flaw.Code.CODE_UNREADABLE, plain);
-        if (plain.equals(SEMESTER) || criteria.stream().anyMatch(line -> line.code.equals(plain)))
+        if (plain.equals(SEMESTER)
+                || criteria.stream().anyMatch(line -> line.getCode().equals(plain)))
             throw new Refusal("rule-flaw." + Flaw.Code.DUPLICATE_CODE, plain);
-        criteria.add(CriterionLine.of(Criterion.of(plain, kind, 10), Locale.GERMAN));
+        criteria.add(CriterionLine.of(Criterion.of(plain, kind, 10, firstRows(kind)), Locale.GERMAN));
     }
 
-    /** Removes a criterion, and with it the tie-break that names it. */
+    /** A table to start from, so that a new criterion can be worked out at once. */
+    private static Row[] firstRows(CriterionKind kind) {
+        String[] keys = switch (kind) {
+            case BANDS -> new String[] {"1.5", "2.5"};
+            case STEPS -> new String[] {"1", "0"};
+            case LEVELS -> new String[] {"C1", "B2"};
+            case ITEMS -> new String[] {"OTHER"};
+            case YEARS -> new String[] {"YEAR"};
+            case ON_TIME -> new String[] {"1"};
+            default -> new String[] {};
+        };
+        Row[] rows =
+                Arrays.stream(keys).map(key -> new Row(key, new Points(50))).toArray(Row[]::new);
+        if (rows.length > 1) rows[0] = new Row(keys[0], new Points(100));
+        return rows;
+    }
+
+    /** Removes a criterion, and with it the tie-break that names it and what was assumed of it. */
     void remove(int index) {
         if (!within(index, criteria)) return;
-        ties.remove(criteria.remove(index).code);
+        String code = criteria.remove(index).getCode();
+        ties.remove(code);
+        confirm(code);
+    }
+
+    void addRow(int index) {
+        if (within(index, criteria) && criteria.get(index).isTable())
+            criteria.get(index).getRows().add(RowLine.empty());
+    }
+
+    void addSeat(SeatRule.Kind kind) {
+        seats.add(SeatLine.of(kind));
+    }
+
+    void removeSeat(int index) {
+        if (within(index, seats)) seats.remove(index);
+    }
+
+    /** What was assumed of this subject is so. */
+    void confirm(String subject) {
+        assumptions.removeIf(assumed -> assumed[0].equals(subject));
     }
 
     void addTie(String name) {
@@ -78,10 +122,17 @@ public class RuleForm implements Serializable {
     /** What could still decide between equals. */
     public List<String> getFreeTies() {
         List<String> free =
-                new ArrayList<>(criteria.stream().map(line -> line.code).toList());
+                new ArrayList<>(criteria.stream().map(CriterionLine::getCode).toList());
         free.add(SEMESTER);
         free.removeAll(ties);
         return free;
+    }
+
+    /** What is still to be confirmed. */
+    public List<Assumption> getAssumptions() {
+        return assumptions.stream()
+                .map(assumed -> new Assumption(assumed[0], assumed[1]))
+                .toList();
     }
 
     public List<CriterionLine> getCriteria() {
@@ -92,84 +143,19 @@ public class RuleForm implements Serializable {
         return ties;
     }
 
-    public String getSemester() {
-        return semester;
+    public List<SeatLine> getSeats() {
+        return seats;
     }
 
-    public void setSemester(String semester) {
-        this.semester = semester;
+    public WhoForm getWho() {
+        return who;
     }
 
-    public String getMinimum() {
-        return minimum;
-    }
-
-    public void setMinimum(String minimum) {
-        this.minimum = minimum;
+    public WayForm getWay() {
+        return way;
     }
 
     private static boolean within(int index, List<?> list) {
         return index >= 0 && index < list.size();
-    }
-
-    private static Points points(String typed) {
-        try {
-            return Points.parse(typed == null ? "" : typed);
-        } catch (NumberFormatException e) {
-            throw new Refusal("call-rules-not-points", typed == null ? "–" : typed);
-        }
-    }
-
-    private static int whole(String typed) {
-        String plain = typed == null ? "" : typed.strip();
-        if (!plain.matches("\\d{1,4}")) throw new Refusal("call-rules-not-whole", plain.isEmpty() ? "–" : plain);
-        return Integer.parseInt(plain);
-    }
-
-    /** One criterion's line. */
-    public static class CriterionLine implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private String code;
-        private CriterionKind kind;
-        private String maximum;
-        private String weight;
-
-        static CriterionLine of(Criterion criterion, Locale locale) {
-            CriterionLine line = new CriterionLine();
-            line.code = criterion.code();
-            line.kind = criterion.kind();
-            line.maximum = criterion.maximum().in(locale);
-            line.weight = Integer.toString(criterion.weightPercent());
-            return line;
-        }
-
-        Criterion criterion() {
-            return new Criterion(code, kind, points(maximum), whole(weight));
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        public CriterionKind getKind() {
-            return kind;
-        }
-
-        public String getMaximum() {
-            return maximum;
-        }
-
-        public void setMaximum(String maximum) {
-            this.maximum = maximum;
-        }
-
-        public String getWeight() {
-            return weight;
-        }
-
-        public void setWeight(String weight) {
-            this.weight = weight;
-        }
     }
 }

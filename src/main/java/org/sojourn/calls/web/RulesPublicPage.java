@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.RulesRow;
+import org.sojourn.calls.rules.Promise;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.Stamp;
+import org.sojourn.calls.rules.Validator;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
@@ -47,6 +50,15 @@ public class RulesPublicPage {
 
     public RuleBook getRules() {
         return rules;
+    }
+
+    /** What these rules promise. */
+    public Stamp getStamp() {
+        return Validator.stamp(rules);
+    }
+
+    public boolean isTruthful() {
+        return getStamp().keeps(Promise.TRUTHFUL);
     }
 
     public RulesRow getRulesRow() {

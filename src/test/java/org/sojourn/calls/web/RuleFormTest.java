@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.Procedure;
+import org.sojourn.calls.rules.Row;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.Template;
 import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
@@ -40,10 +46,10 @@ class RuleFormTest {
     @Test
     void anEmptySemesterOrWeightIsRefused() {
         RuleForm form = standard();
-        form.setSemester(null);
+        form.getWho().setSemester(null);
         assertRefused("call-rules-not-whole", form::book);
 
-        form.setSemester("5");
+        form.getWho().setSemester("5");
         form.getCriteria().get(1).setWeight("-5");
         assertRefused("call-rules-not-whole", form::book);
     }
@@ -51,7 +57,7 @@ class RuleFormTest {
     @Test
     void anEmptyMinimumIsNoMinimum() {
         RuleForm form = standard();
-        form.setMinimum(null);
+        form.getWho().setMinimum(null);
 
         assertThat(form.book().eligibility().minimumPoints()).isNull();
     }
@@ -96,12 +102,81 @@ class RuleFormTest {
 
     @Test
     void theExampleShowsFixedPointsAndSpans() {
-        RuleExample example = RuleExample.of(RuleBook.standard(), Grade.parse("1,7"), CefrLevel.C1, Locale.GERMAN);
+        RuleExample example = RuleExample.of(RuleBook.standard(), person(Map.of()), Locale.GERMAN, line -> "");
 
         assertThat(example.lines())
                 .extracting(RuleExample.Line::points)
                 .containsExactly("34,5", "15,0", "0,0 – 20,0", "0,0 – 10,0", "0,0 – 5,0");
         assertThat(example.total()).isEqualTo("49,5 – 84,5");
+    }
+
+    @Test
+    void twoSemestersOfTutoringAreCountedLineByLine() {
+        Map<String, Points> told =
+                Map.of("MOTIVATION", new Points(160), "ENGAGEMENT_OTHER", new Points(20), "PROGRESS", Points.ZERO);
+
+        RuleExample example =
+                RuleExample.of(Template.PROPOSAL.book(), person(told), Locale.GERMAN, line -> line.code());
+
+        assertThat(example.lines())
+                .extracting(RuleExample.Line::points)
+                .containsExactly("34,5", "15,0", "16,0", "4,0", "5,0");
+        assertThat(example.lines()).extracting(RuleExample.Line::working).contains("GRADE");
+        assertThat(example.total()).isEqualTo("74,5");
+    }
+
+    @Test
+    void everyTemplateAndEveryOddRuleComesBackFromTheFormTheSame() {
+        SeatRules odd = new SeatRules(
+                Procedure.TOP_TRADING_CYCLES,
+                3,
+                List.of("FIRST_TIMER", "HARDSHIP"),
+                List.of(
+                        SeatRule.reserve("KCL-W", "FIRST_TIMER", 1),
+                        new SeatRule(SeatRule.Kind.OPEN_FIRST, "KCL-W", "", 0),
+                        new SeatRule(SeatRule.Kind.UNITS, "KCL-Y", "", 2)));
+        for (Template template : Template.values())
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                RuleBook book = template.book().with(odd);
+                assertThat(RuleForm.of(book, locale).book()).isEqualTo(book);
+            }
+    }
+
+    @Test
+    void aNewCriterionOfAnyKindCanBeWorkedOutAtOnce() {
+        for (CriterionKind kind : CriterionKind.values()) {
+            RuleForm form = standard();
+            form.add("NEW", kind);
+            assertThat(form.book().flaws()).as(kind.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowWithoutAKeyIsNoneAndACommaIsAPoint() {
+        RuleForm form = standard();
+        form.add("MEAN", CriterionKind.BANDS);
+        form.addRow(5);
+        form.getCriteria().get(5).getRows().get(0).setKey("1,25");
+
+        assertThat(form.book().criterion("MEAN").orElseThrow().rows())
+                .extracting(Row::key)
+                .containsExactly("1.25", "2.5");
+    }
+
+    @Test
+    void aConfirmedAssumptionIsGoneAndARemovedCriterionTakesItsOwnAlong() {
+        RuleForm form = RuleForm.of(Template.PRAGUE.book(), Locale.GERMAN);
+        int before = form.getAssumptions().size();
+        form.confirm("TIES");
+        form.remove(0);
+
+        assertThat(form.getAssumptions())
+                .hasSize(before - 2)
+                .noneMatch(a -> a.subject().equals("GRADE"));
+    }
+
+    private static RuleExample.Person person(Map<String, Points> told) {
+        return new RuleExample.Person(Grade.parse("1,7"), CefrLevel.C1, 7, told);
     }
 
     private static RuleForm standard() {

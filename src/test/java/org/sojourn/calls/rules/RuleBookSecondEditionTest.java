@@ -1,0 +1,217 @@
+package org.sojourn.calls.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.vocabulary.CefrLevel;
+import org.sojourn.vocabulary.Points;
+
+class RuleBookSecondEditionTest {
+    private static final Criterion GRADE = Criterion.of("GRADE", CriterionKind.GRADE, 45);
+
+    private static RuleBook of(Criterion... criteria) {
+        return new RuleBook(new EligibilityRules(1, null), List.of(criteria), List.of(), LotteryKind.ONE_FOR_ALL);
+    }
+
+    private static RuleBook seated(SeatRule... rules) {
+        return of(GRADE).with(SeatRules.PLAIN.with(List.of(rules)));
+    }
+
+    private static Row row(String key, int tenths) {
+        return new Row(key, new Points(tenths));
+    }
+
+    @Test
+    void theSecondEditionIsWhatIsDocumented() {
+        RuleBook book = new RuleBook(
+                new EligibilityRules(7, new Points(100), new Grade(325), GradeOrder.HIGH_IS_BEST),
+                List.of(new Criterion(
+                        "GRADE",
+                        CriterionKind.BANDS,
+                        new Points(150),
+                        100,
+                        WhenMissing.INELIGIBLE,
+                        List.of(row("4.5", 150), row("3.25", 20)))),
+                List.of(TieBreak.by("GRADE")),
+                LotteryKind.ONE_PER_PLACE,
+                new SeatRules(
+                        Procedure.DEFERRED_ACCEPTANCE,
+                        4,
+                        List.of("FIRST_TIMER"),
+                        List.of(
+                                SeatRule.reserve("KCL-W", "FIRST_TIMER", 2),
+                                new SeatRule(SeatRule.Kind.OPEN_FIRST, "KCL-W", "", 0))),
+                List.of(new Assumption("GRADE", "PRAGUE_GRADE")));
+
+        assertThat(book.text()).isEqualTo("""
+                        sojourn-rule-book 2
+                        semester 7
+                        minimum 10.0
+                        grades high-is-best 3.25
+                        criterion GRADE bands 15.0 100 ineligible
+                        row 4.5 15.0
+                        row 3.25 2.0
+                        tie criterion GRADE
+                        lottery one-per-place
+                        procedure deferred-acceptance
+                        wishes 4
+                        class FIRST_TIMER
+                        seats reserve KCL-W FIRST_TIMER 2
+                        seats open-first KCL-W - 0
+                        assumed GRADE PRAGUE_GRADE
+                        """);
+        assertThat(RuleBook.parse(book.text())).isEqualTo(book);
+    }
+
+    @Test
+    void theFingerprintOfTheFirstEditionStays() {
+        assertThat(RuleBook.standard().digest())
+                .isEqualTo("10f068ce93a054f31c4a0de7fda7ad1251adff71403d4c57aca8042bace02e4b");
+        assertThat(RuleBook.pointsGiven().digest())
+                .isEqualTo("152f44192523136c26ebd4fa72150a06ca3071fd58419ef2c224bf6042da0384");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "criterion A given 5.0 100 zero\nrow\n",
+                "row 1.0 5.0\n",
+                "criterion A given 5.0 100\n",
+                "criterion A given 5.0 100 perhaps\n",
+                "criterion A items 5.0 100 zero\nrow buddy 1.0\n",
+            })
+    void aSecondEditionThatIsNotTheOneSpellingIsRefused(String middle) {
+        String text = "sojourn-rule-book 2\nsemester 1\nminimum none\ngrades low-is-best none\n" + middle
+                + "lottery one-for-all\nprocedure deferred-acceptance\nwishes 0\n";
+        assertThatThrownBy(() -> RuleBook.parse(text)).isInstanceOf(RuleBookIsUnreadable.class);
+    }
+
+    @Test
+    void aBookTheFirstEditionCouldSayIsNotReadFromTheSecond() {
+        String text = RuleBook.standard().text().replace("sojourn-rule-book 1", "sojourn-rule-book 2");
+        assertThatThrownBy(() -> RuleBook.parse(text)).isInstanceOf(RuleBookIsUnreadable.class);
+    }
+
+    @Test
+    void everyFlawOfATableIsNamed() {
+        assertThat(flaw(CriterionKind.BANDS)).isEqualTo(Flaw.Code.ROWS_MISSING);
+        assertThat(flaw(CriterionKind.GIVEN, row("1", 1))).isEqualTo(Flaw.Code.ROWS_MISSING);
+        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_MISSING);
+        assertThat(flaw(CriterionKind.GRADE, row("4.0", 0), row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0), row("3.25", 0))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.BANDS, row("gut", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.BANDS, row("1.0", -1))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("1.0", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("2.0", 5))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.STEPS, row("0", 10), row("1", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.LEVELS, row("D1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.LEVELS, row("B1", 10), row("B2", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.ITEMS, row("BUDDY", 10), row("BUDDY", 20)))
+                .isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
+        assertThat(flaw(CriterionKind.ITEMS, row("B".repeat(39), 10))).isEqualTo(Flaw.Code.ITEM_TOO_LONG);
+        assertThat(flaw(CriterionKind.ON_TIME, row("-1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.YEARS, row("YEAR", 10), row("MORE", 10))).isEqualTo(Flaw.Code.ROWS_MISSING);
+    }
+
+    private static Flaw.Code flaw(CriterionKind kind, Row... rows) {
+        return of(Criterion.of("CODE", kind, 45, rows)).flaws().get(0).code();
+    }
+
+    @Test
+    void everyFlawOfASeatRuleIsNamed() {
+        assertThat(seatFlaws(SeatRule.reserve("", "A", 1))).contains(Flaw.Code.SEAT_RULE_UNREADABLE);
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "", 1))).contains(Flaw.Code.SEAT_RULE_UNREADABLE);
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "a b", 1))).contains(Flaw.Code.SEAT_RULE_UNREADABLE);
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", 0))).containsExactly(Flaw.Code.SEATS_OUT_OF_RANGE);
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", 1), SeatRule.reserve("KCL-W", "A", 2)))
+                .containsExactly(Flaw.Code.DUPLICATE_SEAT_RULE);
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", 1), SeatRule.reserve("KCL-W", "B", 1)))
+                .isEmpty();
+        for (SeatRule.Kind kind : SeatRule.Kind.values())
+            assertThat(seatFlaws(new SeatRule(kind, "KCL", kind.namesAGroup() ? "A" : "", 2))
+                            .contains(Flaw.Code.CANNOT_BE_RUN))
+                    .as(kind.name())
+                    .isNotEqualTo(kind.canBeRun());
+        assertThat(of(GRADE)
+                        .with(new SeatRules(
+                                Procedure.LOTTERY_WALK_DOWN, 0, List.of(), List.of(SeatRule.reserve("K", "A", 1))))
+                        .flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.RESERVE_WITHOUT_DEFERRED_ACCEPTANCE);
+    }
+
+    @Test
+    void aListLimitAndClassesHaveBounds() {
+        assertThat(of(GRADE).with(SeatRules.PLAIN.allowing(51)).flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.WISHES_OUT_OF_RANGE);
+        assertThat(of(GRADE).with(SeatRules.PLAIN.allowing(50)).flaws()).isEmpty();
+        assertThat(of(GRADE).with(SeatRules.PLAIN.preferring("A", "A")).flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.DUPLICATE_CLASS);
+        assertThat(of(GRADE).with(SeatRules.PLAIN.preferring("a")).flaws())
+                .extracting(Flaw::code)
+                .containsExactly(Flaw.Code.SEAT_RULE_UNREADABLE);
+    }
+
+    private static List<Flaw.Code> seatFlaws(SeatRule... rules) {
+        return seated(rules).flaws().stream().map(Flaw::code).toList();
+    }
+
+    @Test
+    void stepsBelowTheLevelAskedMayCountToo() {
+        RuleBook steps =
+                of(Criterion.of("LANGUAGE", CriterionKind.STEPS, 10, row("1", 100), row("0", 60), row("-1", 20)));
+        for (Map.Entry<CefrLevel, Integer> one : Map.of(
+                        CefrLevel.A2,
+                        0,
+                        CefrLevel.B1,
+                        20,
+                        CefrLevel.B2,
+                        60,
+                        CefrLevel.C1,
+                        100,
+                        CefrLevel.C2,
+                        100,
+                        CefrLevel.NATIVE,
+                        100)
+                .entrySet())
+            assertThat(Scoring.score(steps, Sample.speaking(Map.of("en", one.getKey())), Sample.KINGS)
+                            .total())
+                    .as(one.getKey().name())
+                    .isEqualTo(new Points(one.getValue()));
+    }
+
+    @Test
+    void aValueWithoutWhichNobodyMayApplyIsNamed() {
+        RuleBook strict = of(
+                GRADE.whenMissing(WhenMissing.INELIGIBLE),
+                Criterion.of("MOTIVATION", CriterionKind.GIVEN, 20).whenMissing(WhenMissing.ASKED));
+        Applicant silent = Sample.graded(null);
+
+        assertThat(Eligibility.check(strict, silent, Sample.KINGS))
+                .containsExactly(new Unmet(Unmet.Code.VALUE_MISSING, "", "GRADE"));
+        assertThat(Eligibility.check(strict, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS))
+                .as("what is asked for later keeps nobody out")
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasNothingEnteredForAnyItemIsAGapWhoHasOneIsNot() {
+        RuleBook items = of(Criterion.of("E", CriterionKind.ITEMS, 10, row("A", 20), row("B", 30)));
+
+        assertThat(Scoring.score(items, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS)
+                        .incomplete())
+                .isTrue();
+        ScoreSheet some =
+                Scoring.score(items, Sample.withPoints(Map.of("E_B", new Points(15)), Map.of()), Sample.KINGS);
+        assertThat(some.incomplete()).isFalse();
+        assertThat(some.total()).as("one and a half of 3.0, half up").isEqualTo(new Points(45));
+        assertThat(items.entries()).extracting(Entry::code).containsExactly("E_A", "E_B");
+    }
+}
