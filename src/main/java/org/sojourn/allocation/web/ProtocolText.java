@@ -30,7 +30,7 @@ import org.sojourn.vocabulary.Points;
  */
 record ProtocolText(Locale language, WholeRun whole, Rules rules, Map<Long, PersonRow> people) {
     /** The rules in words. */
-    record Rules(List<String> who, List<Line> criteria, Points maximum, List<String> ties) {}
+    record Rules(List<String> who, List<Line> criteria, Points maximum, List<String> ties, List<String> seats) {}
 
     /** A criterion: its name, how it comes to its points, the most it counts. */
     record Line(String name, String how, String most) {}
@@ -77,6 +77,7 @@ record ProtocolText(Locale language, WholeRun whole, Rules rules, Map<Long, Pers
                         .map(line -> List.of(line.name(), line.how(), line.most()))
                         .toList());
         paper.subheading(Texts.in(language, "calls.words.ties")).list(rules.ties());
+        paper.subheading(Texts.in(language, "calls.words.seats")).list(rules.seats());
     }
 
     private void lottery(PaperWriter paper) {

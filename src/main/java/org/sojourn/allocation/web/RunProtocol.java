@@ -2,6 +2,7 @@ package org.sojourn.allocation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.sojourn.allocation.WishRow;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.RuleNames;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 
@@ -76,12 +79,25 @@ public class RunProtocol {
                 Stream.concat(
                                 book.tieBreakNames().stream().map(rules::tieBreak),
                                 Stream.of(texts.get("calls.lottery-kind." + book.lottery())))
-                        .toList());
+                        .toList(),
+                seats(book.seats()));
+    }
+
+    private List<String> seats(SeatRules seats) {
+        List<String> words = new ArrayList<>();
+        seats.classes().forEach(group -> words.add(texts.of("calls.words.class", rules.group(group))));
+        seats.rules().forEach(rule -> words.add(rules.seats(rule)));
+        words.add(
+                seats.mostWishes() == 0
+                        ? texts.get("calls.words.wishes.any")
+                        : texts.of("calls.words.wishes", seats.mostWishes()));
+        words.add(texts.get("calls.procedure." + seats.procedure() + ".how"));
+        return words;
     }
 
     private List<String> who(RuleBook book) {
         int semester = book.eligibility().minimumSemester();
-        return List.of(
+        List<String> words = new ArrayList<>(List.of(
                 texts.get("calls.words.programme"),
                 texts.get("calls.words.language"),
                 semester <= 1 ? texts.get("calls.words.semester.any") : texts.of("calls.words.semester", semester),
@@ -89,6 +105,10 @@ public class RunProtocol {
                         ? texts.get("calls.words.minimum.none")
                         : texts.of(
                                 "calls.words.minimum",
-                                book.eligibility().minimumPoints().in(language.locale())));
+                                book.eligibility().minimumPoints().in(language.locale()))));
+        Grade limit = book.eligibility().gradeLimit();
+        if (limit != null)
+            words.add(texts.of("calls.words.limit." + book.eligibility().gradeOrder(), limit.in(language.locale())));
+        return words;
     }
 }

@@ -96,7 +96,8 @@ class ProtocolTextTest {
                 List.of("Wer im Studiengang ist."),
                 List.of(new ProtocolText.Line("Note", "45 × (4,0 − Note) / 3,0", "45,0")),
                 new Points(1000),
-                List.of("Note der Ersten Ärztlichen Prüfung", "Das Los."));
+                List.of("Note der Ersten Ärztlichen Prüfung", "Das Los."),
+                List.of("Zuerst die offenen Plätze."));
         return new ProtocolText(language, whole(state), rules, people).write(students, granted);
     }
 
