@@ -22,6 +22,12 @@ public final class Allocation {
         return decision(intake, market, choice, DeferredAcceptance.held(market, choice));
     }
 
+    /** For each student the application she holds, or NONE; the market may have other capacities than the intake. */
+    static int[] held(Intake intake, Market market) {
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return turns(intake, market).held;
+        return DeferredAcceptance.held(market, DeferredAcceptance.run(market));
+    }
+
     private static Room turns(Intake intake, Market market) {
         return switch (intake.mechanism()) {
             case MERIT_WALK_DOWN -> WalkDown.byMerit(market);

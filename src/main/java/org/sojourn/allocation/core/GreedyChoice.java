@@ -37,6 +37,39 @@ final class GreedyChoice implements Filling {
         open = new Heaps(room);
     }
 
+    private GreedyChoice(GreedyChoice other) {
+        market = other.market;
+        tree = other.tree;
+        count = other.count.clone();
+        openFirst = other.openFirst.clone();
+        for (int option = 0; option < openFirst.length; option++)
+            if (openFirst[option] != null) openFirst[option] = openFirst[option].copy();
+        guarantees = other.guarantees == null ? null : other.guarantees.copy();
+        guaranteed = other.guaranteed;
+        open = other.open.copy();
+    }
+
+    /** The same seats with the same holders, to go on from apart. */
+    GreedyChoice copy() {
+        return new GreedyChoice(this);
+    }
+
+    /**
+     * Takes a seat at a node and everything around it away for good, as if somebody came first there before anybody; the
+     * merit that goes without by that, or NONE. There must be a seat to take.
+     */
+    int take(int node) {
+        if (isOpenFirst(node)) return openFirst[node].take();
+        int without = guarantees == null ? NONE : guarantees.take(node);
+        if (without != NONE) open.push(market.option(market.byMerit[without]), without);
+        int full = innermostFull(node);
+        add(node, 1);
+        if (full == NONE) return NONE;
+        int loser = worstLeaf(full);
+        add(loser, -1);
+        return open.pop(loser);
+    }
+
     /** Offers an application by its merit; returns the merit that goes without: another's, its own, or NONE. */
     int offer(int option, int merit, int application) {
         if (guaranteed != null) {

@@ -34,6 +34,34 @@ final class Guarantees {
         heaps = new Heaps(room);
     }
 
+    private Guarantees(Guarantees other) {
+        market = other.market;
+        tree = other.tree;
+        reserves = other.reserves;
+        count = other.count.clone();
+        seatings = new Seating[tree.options];
+        for (int option = 0; option < tree.options; option++)
+            if (other.seatings[option] != null) seatings[option] = other.seatings[option].copy();
+        heaps = other.heaps.copy();
+    }
+
+    Guarantees copy() {
+        return new Guarantees(this);
+    }
+
+    /** Takes a seat at a node and everything around it away; who loses her guarantee by that, or NONE. */
+    int take(int node) {
+        int full = innermostFull(node);
+        int without = Heaps.NONE;
+        if (full != Tree.NONE) {
+            int loser = worstInside(full);
+            without = heaps.top(loser);
+            leave(loser);
+        }
+        for (int at = node; at != Tree.NONE; at = tree.parent[at]) count[at]++;
+        return without;
+    }
+
     /** Who goes without a guarantee because this application stands: itself, another that had one, or NONE. */
     int enter(int option, int merit, int type) {
         int own = type - reserves.first[option];

@@ -26,6 +26,17 @@ final class Heaps {
         Arrays.fill(top, NONE);
     }
 
+    private Heaps(Heaps other) {
+        start = other.start;
+        size = other.size.clone();
+        entry = other.entry.clone();
+        top = other.top.clone();
+    }
+
+    Heaps copy() {
+        return new Heaps(this);
+    }
+
     int size(int heap) {
         return size[heap];
     }

@@ -106,6 +106,11 @@ final class Market {
         }
     }
 
+    /** The same applications for nodes with other capacities. */
+    Market with(int[] capacity) {
+        return new Market(tree.with(capacity), keys, reserves, start, byMerit);
+    }
+
     int students() {
         return start.length - 1;
     }

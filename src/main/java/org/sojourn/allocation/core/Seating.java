@@ -27,6 +27,13 @@ final class Seating {
         this.queue = new int[seats.length];
     }
 
+    Seating copy() {
+        Seating copy = new Seating(seats, mask);
+        for (int type = 0; type < on.length; type++) System.arraycopy(on[type], 0, copy.on[type], 0, seats.length);
+        System.arraycopy(filled, 0, copy.filled, 0, seats.length);
+        return copy;
+    }
+
     /**
      * Looks for a way to seat one more of this type, others moving aside; returns the free reserve it ends at, or NONE.
      * Then {@link #mayGiveUp} tells whose leaving would open one (the circuit of the transversal matroid).
