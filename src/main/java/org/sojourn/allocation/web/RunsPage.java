@@ -72,6 +72,12 @@ public class RunsPage {
         return rows;
     }
 
+    /** The run before this one, or null. */
+    public RunCard earlier(RunCard run) {
+        int next = getRows().indexOf(run) + 1;
+        return next < getRows().size() ? getRows().get(next) : null;
+    }
+
     public String person(long accountId) {
         if (people == null)
             people = accounts.people(
