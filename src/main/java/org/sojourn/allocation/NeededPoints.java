@@ -29,16 +29,21 @@ class NeededPoints {
      */
     Looked filled(RunCard run, String intake, List<WishRow> wishes) {
         if (wishes.stream().noneMatch(NeededPoints::isOpen)) return new Looked(Lookback.DONE, wishes);
-        Optional<String> seed = intake.isBlank() ? Optional.empty() : seed(run);
-        if (seed.isEmpty()) return new Looked(Lookback.GONE, wishes);
-        Intake frozen = KeptIntake.read(intake, seed.get());
-        if (frozen.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
-        Needed needed = Needed.in(frozen);
+        Optional<Intake> frozen = intake(run, intake);
+        if (frozen.isEmpty()) return new Looked(Lookback.GONE, wishes);
+        if (frozen.get().mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
+        Needed needed = Needed.in(frozen.get());
         return new Looked(
                 Lookback.DONE,
                 wishes.stream()
                         .map(wish -> isOpen(wish) ? filled(needed, wish) : wish)
                         .toList());
+    }
+
+    /** What the run was decided from, with its lots; empty once it is erased or while the lots are sealed. */
+    Optional<Intake> intake(RunCard run, String kept) {
+        Optional<String> seed = kept.isBlank() ? Optional.empty() : seed(run);
+        return seed.map(known -> KeptIntake.read(kept, known));
     }
 
     record Looked(Lookback back, List<WishRow> wishes) {}

@@ -130,13 +130,13 @@ public class ComparePage {
 
     public String place(Long placeId) {
         PlaceCard card = both.offered().places().get(placeId);
-        return card == null ? texts.of("allocation.compare.place", placeId) : names.brief(card);
+        return card == null ? texts.of("allocation.compare.place", Long.toString(placeId)) : names.brief(card);
     }
 
     public String title(NodeRow node) {
         if (node.kind() == NodeKind.PLACE) return place(node.nodeId());
         var pool = both.offered().pools().get(node.nodeId());
-        return pool == null ? texts.of("allocation.compare.place", node.nodeId()) : pool.name();
+        return pool == null ? texts.of("allocation.compare.place", Long.toString(node.nodeId())) : pool.name();
     }
 
     /** "1 von 2"; a dash when the run does not have it. */

@@ -33,6 +33,7 @@ final class Arguments {
     private static final Map<String, Function<Samples, Object>> IDS = Map.ofEntries(
             Map.entry("callId", s -> s.things().call()),
             Map.entry("runId", s -> s.things().run()),
+            Map.entry("otherRunId", s -> s.things().run()),
             Map.entry("placeId", s -> s.object(s.things().place())),
             Map.entry("partnerId", s -> s.object(s.things().partner())),
             Map.entry("agreementId", s -> s.object(s.things().agreement())),
