@@ -16,6 +16,9 @@ import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.PeopleBeside;
+import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallWithPlaces;
+import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Seal;
 
 /**
@@ -54,7 +57,10 @@ public class ComparisonRegister {
     private AccountRegister accounts;
 
     @Inject
-    private IntakeMaker intakes;
+    private CallRegister calls;
+
+    @Inject
+    private PlaceRegister places;
 
     /** Two runs side by side; empty when one is missing or they are of two calls. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
@@ -69,15 +75,16 @@ public class ComparisonRegister {
         RunCard before = card(rows, runId);
         RunCard after = card(rows, otherRunId);
         if (before == null || after == null || before.callId() != after.callId()) return Optional.empty();
-        Source source = intakes.source(after.callId());
+        CallWithPlaces called = calls.callWithPlaces(after.callId()).orElseThrow();
+        List<Object[]> effects = effects(runId, otherRunId);
         return Optional.of(new RunComparison(
                 side(before),
                 side(after),
-                source.call(),
-                source.offered(),
+                called.card(),
+                places.withPools(called.placeIds()),
                 pairs(nodes(rows, runId), nodes(rows, otherRunId)),
-                effects(runId, otherRunId),
-                number(between(REWRITTEN, runId, otherRunId).getSingleResult())));
+                counts(effects),
+                effects.isEmpty() ? 0 : number(effects.get(0)[2])));
     }
 
     private static RunCard card(List<Object[]> rows, long runId) {
@@ -121,14 +128,17 @@ public class ComparisonRegister {
                 || !Objects.equals(before.reservedCutoff(), after.reservedCutoff());
     }
 
+    /** Each effect with how many it is for, and beside it how many have other wishes or points. */
     @SuppressWarnings("unchecked")
-    private Map<Effect, Long> effects(long runId, long otherRunId) {
-        Map<Effect, Long> effects = new EnumMap<>(Effect.class);
-        List<Object[]> rows = between(
-                        "SELECT e.effect, COUNT(*) FROM (" + EFFECTS + ") e GROUP BY e.effect", runId, otherRunId)
-                .getResultList();
-        rows.forEach(row -> effects.put(Effect.valueOf((String) row[0]), number(row[1])));
-        return effects;
+    private List<Object[]> effects(long runId, long otherRunId) {
+        String sql = "SELECT e.effect, COUNT(*), (" + REWRITTEN + ") FROM (" + EFFECTS + ") e GROUP BY e.effect";
+        return between(sql, runId, otherRunId).getResultList();
+    }
+
+    private static Map<Effect, Long> counts(List<Object[]> effects) {
+        Map<Effect, Long> counts = new EnumMap<>(Effect.class);
+        effects.forEach(row -> counts.put(Effect.valueOf((String) row[0]), number(row[1])));
+        return counts;
     }
 
     private Query between(String sql, long runId, long otherRunId) {

@@ -23,8 +23,11 @@ class CompareJourney {
             new Keyboard(page).to("[id='decide:go']").go();
             page.waitForURL("**/allocation/run?id=*");
         }
-        new Keyboard(page).to("#what-if a[href*='seats=more']").go();
-        assertThat(page.locator("#what-if tbody tr").first()).isVisible();
+        new Keyboard(page).to("#places a[href*='/allocation/what-if']").go();
+        assertThat(page.locator("h1")).containsText("Ein Platz mehr ändert");
+        assertThat(page.locator("main tbody tr").first()).isVisible();
+        new Keyboard(page).to("a[href*='seats=fewer']").go();
+        assertThat(page.locator("h1")).containsText("Ein Platz weniger ändert");
         bothReadable(weiss, small);
         weiss.open("/allocation/runs?callId=" + call);
         new Keyboard(page).to("main tbody a[href*='/allocation/compare']").go();

@@ -14,9 +14,11 @@ import org.sojourn.allocation.ComparisonRegister;
 import org.sojourn.allocation.Effect;
 import org.sojourn.allocation.NodeKind;
 import org.sojourn.allocation.NodeRow;
+import org.sojourn.allocation.RunCard;
 import org.sojourn.allocation.RunComparison;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.RuleFacts;
+import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.platform.Texts;
@@ -26,7 +28,7 @@ import org.sojourn.platform.web.ListAddress;
 import org.sojourn.platform.web.Option;
 import org.sojourn.platform.web.Order;
 
-/** Two runs of a call side by side: {@code compare?a=EARLIER&b=LATER}, with filter and order. */
+/** Two runs of a call side by side: {@code compare?id=LATER&with=EARLIER}, with filter and order. */
 @Named
 @RequestScoped
 public class ComparePage {
@@ -56,7 +58,7 @@ public class ComparePage {
 
     /** Looks both runs up, or answers that they cannot be compared or are not for the caller. */
     public void arrive() {
-        both = Asked.found(() -> comparisons.comparison(asked("a"), asked("b")));
+        both = Asked.found(() -> comparisons.comparison(asked("with"), asked("id")));
         if (both == null) return;
         query = query();
         people = Asked.found(() -> Optional.of(comparisons.people(query)));
@@ -71,8 +73,8 @@ public class ComparePage {
         String text = Asked.text("q");
         Order<Sort> order = order();
         return new CompareQuery(
-                asked("a"),
-                asked("b"),
+                asked("with"),
+                asked("id"),
                 text == null ? "" : text,
                 Asked.one(Effect.class, "effect"),
                 !EVERYBODY.equals(Asked.text("effect")),
@@ -113,12 +115,15 @@ public class ComparePage {
     /** Every field of the rules that differs. */
     public List<RuleFacts.Change> getChanges() {
         if (changes == null && both.hasOtherRules()) {
-            long call = both.call().id();
-            changes = rules.between(
-                    calls.rulesVersion(call, both.before().run().ruleVersion()),
-                    calls.rulesVersion(call, both.after().run().ruleVersion()));
+            List<RuleBook> books = calls.books(both.call().id());
+            changes = rules.between(book(books, both.before().run()), book(books, both.after().run()));
         }
         return changes == null ? List.of() : changes;
+    }
+
+    /** They count from 1, the newest stands first. */
+    private static RuleBook book(List<RuleBook> books, RunCard run) {
+        return books.get(books.size() - run.ruleVersion());
     }
 
     /** Under which lots they were decided, in a sentence; blank when they are the same. */
@@ -208,8 +213,8 @@ public class ComparePage {
 
     private ListAddress bare() {
         return new ListAddress("/allocation/compare")
-                .with("a", query.runId())
-                .with("b", query.otherRunId());
+                .with("id", query.otherRunId())
+                .with("with", query.runId());
     }
 
     private ListAddress address() {

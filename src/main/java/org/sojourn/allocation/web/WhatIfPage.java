@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sojourn.allocation.NodeKind;
 import org.sojourn.allocation.NodeRow;
+import org.sojourn.allocation.RunCard;
 import org.sojourn.allocation.WhatIfRegister;
 import org.sojourn.allocation.WhatIfTable;
 import org.sojourn.allocation.core.Node;
@@ -16,10 +18,10 @@ import org.sojourn.allocation.core.SeatChange;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 
-/** What one seat more ({@code seats=more}) or fewer ({@code seats=fewer}) would have changed, worked out when asked for. */
+/** What one seat more or, with {@code seats=fewer}, one fewer would have changed in a run, worked out when opened. */
 @Named
 @RequestScoped
-public class RunWhatIf {
+public class WhatIfPage {
     private static final int NAMED = 6;
 
     @Inject
@@ -34,31 +36,39 @@ public class RunWhatIf {
     @Inject
     private Texts texts;
 
-    private final String seats = Asked.text("seats");
+    private final boolean fewer = "fewer".equals(Asked.text("seats"));
     private WhatIfTable table;
 
-    public boolean isAsked() {
-        return isFewer() || "more".equals(seats);
+    /** Looks the run up, or answers that there is none or that it is not for the caller. */
+    public void arrive() {
+        RunCard run = Asked.found(() -> Optional.ofNullable(page.getRun()));
+        if (run != null) table = register.table(run.id());
     }
 
     public boolean isFewer() {
-        return "fewer".equals(seats);
-    }
-
-    private WhatIfTable table() {
-        if (table == null) table = register.table(page.getRun().id());
-        return table;
+        return fewer;
     }
 
     public WhatIfTable.State getState() {
-        return table().state();
+        return table.state();
+    }
+
+    /** "Ein Platz mehr hilft an 3 Stellen": at how many places anything would have moved. */
+    public String getTitle() {
+        long moving = table.changes().stream()
+                .filter(change -> change.seats() < 0 == fewer && !change.moves().isEmpty())
+                .map(SeatChange::node)
+                .distinct()
+                .count();
+        if (getState() != WhatIfTable.State.KNOWN) return texts.get("allocation.what-if.title");
+        return texts.of("allocation.what-if.title." + (fewer ? "fewer" : "more"), moving);
     }
 
     /** A row for every place and shared limit. */
     public List<Row> getRows() {
         Map<String, SeatChange> found = new LinkedHashMap<>();
-        for (SeatChange change : table().changes())
-            if (change.seats() < 0 == isFewer()) found.put(key(change.node(), change.around()), change);
+        for (SeatChange change : table.changes())
+            if (change.seats() < 0 == fewer) found.put(key(change.node(), change.around()), change);
         List<Row> rows = new ArrayList<>();
         for (NodeRow node : reasons.nodes()) {
             Node.Kind kind = node.kind() == NodeKind.PLACE ? Node.Kind.OPTION : Node.Kind.POOL;
