@@ -53,7 +53,7 @@ public class WhatIfPage {
         return table.state();
     }
 
-    /** "Ein Platz mehr hilft an 3 Stellen": at how many places anything would have moved. */
+    /** "Ein Platz mehr ändert an 3 Stellen etwas": places and shared limits where anybody would have moved. */
     public String getTitle() {
         long moving = table.changes().stream()
                 .filter(change -> change.seats() < 0 == fewer && !change.moves().isEmpty())
