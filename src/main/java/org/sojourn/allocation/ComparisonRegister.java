@@ -28,15 +28,16 @@ import org.sojourn.platform.Seal;
 @Register
 public class ComparisonRegister {
     /** Everybody of either run, ?1 and ?2, with where her earlier place stands on her later list. */
-    private static final String BOTH = "SELECT s.application_id, s.account_id, s.place_id AS had, s.wish_position AS had_wish,"
-            + " t.place_id AS has, t.wish_position AS has_wish, w.position AS still,"
-            + " IF(t.application_id IS NULL, 'GONE', '') AS only_one"
-            + " FROM run_student s LEFT JOIN run_student t ON t.run_id = ?2 AND t.application_id = s.application_id"
-            + " LEFT JOIN run_wish w ON w.run_id = ?2 AND w.application_id = s.application_id AND w.place_id = s.place_id"
-            + " WHERE s.run_id = ?1"
-            + " UNION ALL SELECT t.application_id, t.account_id, NULL, NULL, t.place_id, t.wish_position, NULL, 'NEW'"
-            + " FROM run_student t LEFT JOIN run_student s ON s.run_id = ?1 AND s.application_id = t.application_id"
-            + " WHERE t.run_id = ?2 AND s.application_id IS NULL";
+    private static final String BOTH =
+            "SELECT s.application_id, s.account_id, s.place_id AS had, s.wish_position AS had_wish,"
+                    + " t.place_id AS has, t.wish_position AS has_wish, w.position AS still,"
+                    + " IF(t.application_id IS NULL, 'GONE', '') AS only_one"
+                    + " FROM run_student s LEFT JOIN run_student t ON t.run_id = ?2 AND t.application_id = s.application_id"
+                    + " LEFT JOIN run_wish w ON w.run_id = ?2 AND w.application_id = s.application_id AND w.place_id = s.place_id"
+                    + " WHERE s.run_id = ?1"
+                    + " UNION ALL SELECT t.application_id, t.account_id, NULL, NULL, t.place_id, t.wish_position, NULL, 'NEW'"
+                    + " FROM run_student t LEFT JOIN run_student s ON s.run_id = ?1 AND s.application_id = t.application_id"
+                    + " WHERE t.run_id = ?2 AND s.application_id IS NULL";
 
     private static final String EFFECTS = "SELECT b.*, CASE WHEN b.only_one <> '' THEN b.only_one"
             + " WHEN b.had <=> b.has THEN 'SAME' WHEN b.had IS NULL THEN 'GAINED' WHEN b.still IS NULL THEN 'OTHER'"
@@ -104,7 +105,8 @@ public class ComparisonRegister {
         Map<String, NodeRow> nodes = new TreeMap<>();
         for (Object[] row : rows) {
             NodeRow node = ((RunNode) row[1]).row();
-            if (((AllocationRun) row[0]).card().id() == runId) nodes.put("%s %19d".formatted(node.kind(), node.nodeId()), node);
+            if (((AllocationRun) row[0]).card().id() == runId)
+                nodes.put("%s %19d".formatted(node.kind(), node.nodeId()), node);
         }
         return nodes;
     }
@@ -180,8 +182,9 @@ public class ComparisonRegister {
     private static String order(CompareQuery query) {
         String way = query.falling() ? " DESC" : "";
         String lead = switch (query.sort()) {
-            case EFFECT -> "FIELD(e.effect, 'GAINED', 'LOST', 'OTHER', 'NEW', 'GONE', 'SAME')" + way
-                    + ", family_name IS NULL, " + PeopleBeside.order(false);
+            case EFFECT ->
+                "FIELD(e.effect, 'GAINED', 'LOST', 'OTHER', 'NEW', 'GONE', 'SAME')" + way + ", family_name IS NULL, "
+                        + PeopleBeside.order(false);
             case NAME -> "family_name IS NULL, " + PeopleBeside.order(query.falling());
             case NUMBER -> "e.application_id" + way;
         };

@@ -131,8 +131,8 @@ class ComparisonIT {
         As.account(ExampleCall.account("Ben", "Hartwig"));
         assertThatThrownBy(() -> register.comparison(first, first)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> whatIf.table(first)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> register.people(
-                        new CompareQuery(first, first, "", null, false, Sort.NAME, false, 1, 50)))
+        assertThatThrownBy(
+                        () -> register.people(new CompareQuery(first, first, "", null, false, Sort.NAME, false, 1, 50)))
                 .isInstanceOf(NotPermitted.class);
     }
 

@@ -104,8 +104,7 @@ public class ComparePage {
         int before = both.before().run().number();
         int after = both.after().run().number();
         if (both.moved() == 0) return texts.of("allocation.compare.title.same", after, before);
-        return texts.of(
-                "allocation.compare.title", after, before, both.count(Effect.GAINED), both.count(Effect.LOST));
+        return texts.of("allocation.compare.title", after, before, both.count(Effect.GAINED), both.count(Effect.LOST));
     }
 
     public long count(String effect) {
@@ -116,7 +115,8 @@ public class ComparePage {
     public List<RuleFacts.Change> getChanges() {
         if (changes == null && both.hasOtherRules()) {
             List<RuleBook> books = calls.books(both.call().id());
-            changes = rules.between(book(books, both.before().run()), book(books, both.after().run()));
+            changes = rules.between(
+                    book(books, both.before().run()), book(books, both.after().run()));
         }
         return changes == null ? List.of() : changes;
     }
@@ -181,8 +181,8 @@ public class ComparePage {
     }
 
     public List<Option> getEffects() {
-        List<Option> options = new ArrayList<>(Option.of(
-                Effect.class, query.effect(), this::word, texts.get("allocation.compare.only.moved")));
+        List<Option> options = new ArrayList<>(
+                Option.of(Effect.class, query.effect(), this::word, texts.get("allocation.compare.only.moved")));
         options.add(new Option(EVERYBODY, texts.get("allocation.run.only.all"), isEverybody()));
         return options;
     }

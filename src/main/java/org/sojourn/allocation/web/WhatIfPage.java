@@ -75,7 +75,8 @@ public class WhatIfPage {
             Node named = new Node(kind, Long.toString(node.nodeId()), node.capacity());
             SeatChange alone = found.get(key(named, false));
             SeatChange around = found.get(key(named, true));
-            if (alone != null) rows.add(new Row(reasons.title(node), told(alone), around == null ? null : told(around)));
+            if (alone != null)
+                rows.add(new Row(reasons.title(node), told(alone), around == null ? null : told(around)));
         }
         return rows;
     }
@@ -88,7 +89,12 @@ public class WhatIfPage {
         if (change.moves().isEmpty()) return new Told(texts.get("allocation.what-if.nobody"), "");
         return new Told(
                 texts.of("allocation.what-if.moves", change.moves().size()),
-                texts.of("allocation.what-if.who", change.gained(), named(change, true), change.lost(), named(change, false)));
+                texts.of(
+                        "allocation.what-if.who",
+                        change.gained(),
+                        named(change, true),
+                        change.lost(),
+                        named(change, false)));
     }
 
     /** The numbers of their applications, a few of them. */

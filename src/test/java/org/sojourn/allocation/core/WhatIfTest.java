@@ -31,7 +31,8 @@ class WhatIfTest {
         List<SeatChange> table = table(intake);
         assertThat(table).doesNotHaveDuplicates();
         for (SeatChange change : table) {
-            Map<String, String> expected = Allocation.decide(changed(intake, change)).assignment();
+            Map<String, String> expected =
+                    Allocation.decide(changed(intake, change)).assignment();
             assertThat(moved(usual, change)).as(change.toString()).isEqualTo(expected);
             for (SeatChange.Move move : change.moves())
                 assertThat(move.better()).isEqualTo(wants(intake, move.student(), move.to(), move.from()));
@@ -57,7 +58,9 @@ class WhatIfTest {
     void aSeatMoreAtAnOptionAndAroundItHurtsNobody() {
         SMALL.each(300, (intake, random) -> {
             for (SeatChange change : table(intake))
-                if (change.around()) assertThat(change.seats() > 0 ? change.lost() : change.gained()).isZero();
+                if (change.around())
+                    assertThat(change.seats() > 0 ? change.lost() : change.gained())
+                            .isZero();
         });
     }
 
@@ -101,7 +104,8 @@ class WhatIfTest {
         AtomicInteger asked = new AtomicInteger();
         Intake intake = WorkedExample.intake();
         assertThat(WhatIf.table(intake, () -> asked.incrementAndGet() > 2)).isEmpty();
-        assertThat(WhatIf.table(intake.with(Mechanism.MERIT_WALK_DOWN), () -> true)).isEmpty();
+        assertThat(WhatIf.table(intake.with(Mechanism.MERIT_WALK_DOWN), () -> true))
+                .isEmpty();
     }
 
     private static List<SeatChange> table(Intake intake) {
