@@ -49,6 +49,12 @@ public class BundleRegister {
         return new RunBundle("run-%d-%d.json".formatted(run.callId(), run.number()), bundle.json());
     }
 
+    /** The file name of the program that checks bundles, for whoever may have a bundle. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public String program() {
+        return "Verify.java";
+    }
+
     private Seed seed(RunCard run) {
         String rehearsal = IntakeMaker.rehearsalSeed(run.callId());
         if (Seal.digest(rehearsal).equals(run.seedHash())) return new Seed(rehearsal, true);
