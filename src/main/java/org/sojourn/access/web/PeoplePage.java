@@ -175,20 +175,17 @@ public class PeoplePage {
     public List<Choice> getChips() {
         PeopleSearch now = getSearch();
         return Choice.filters(Stream.of(
-                chip("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
-                chip("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
-                chip(
-                        "unit",
-                        known().stream()
-                                .filter(this::isIn)
-                                .map(SelectItem::getLabel)
-                                .findFirst()
-                                .orElse(null)),
-                chip("state", now.closed() ? texts.get("access.people.state.closed") : null)));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                address().off("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
+                address().off("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
+                address()
+                        .off(
+                                "unit",
+                                known().stream()
+                                        .filter(this::isIn)
+                                        .map(SelectItem::getLabel)
+                                        .findFirst()
+                                        .orElse(null)),
+                address().off("state", now.closed() ? texts.get("access.people.state.closed") : null)));
     }
 
     private ListAddress address() {

@@ -142,12 +142,11 @@ public class PlaceSheetPage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         return Choice.filters(Stream.of(
-                chip("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
-                chip("outcome", query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                address().off("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
+                address()
+                        .off(
+                                "outcome",
+                                query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
     }
 
     public String getBare() {

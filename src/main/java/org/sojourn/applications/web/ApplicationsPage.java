@@ -130,13 +130,12 @@ public class ApplicationsPage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         return Choice.filters(Stream.of(
-                chip("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
-                chip("status", search.status() == null ? null : texts.get("applications.status." + search.status())),
-                chip("place", placeName(search.placeId()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                address().off("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
+                address()
+                        .off(
+                                "status",
+                                search.status() == null ? null : texts.get("applications.status." + search.status())),
+                address().off("place", placeName(search.placeId()))));
     }
 
     private ListAddress address() {

@@ -71,9 +71,7 @@ public class CallPlacesPage {
     /** What is ticked: as posted when the form comes back refused. */
     public boolean isChosen(long placeId) {
         if (chosen == null)
-            chosen = Asked.isPost()
-                    ? Asked.numbers("place")
-                    : getCard() == null ? Set.of() : called.placeIds();
+            chosen = Asked.isPost() ? Asked.numbers("place") : getCard() == null ? Set.of() : called.placeIds();
         return chosen.contains(placeId);
     }
 

@@ -113,13 +113,12 @@ public class LettersPage {
     public List<Choice> getChips() {
         LetterSearch asked = getSearch();
         return Choice.filters(Stream.of(
-                chip("q", asked.text().isEmpty() ? null : texts.of("frame.chips.text", asked.text())),
-                chip("state", asked.state() == null ? null : texts.get("correspondence.state." + asked.state())),
-                chip("kind", asked.kind() == null ? null : texts.get("correspondence.kind." + asked.kind()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                address().off("q", asked.text().isEmpty() ? null : texts.of("frame.chips.text", asked.text())),
+                address()
+                        .off(
+                                "state",
+                                asked.state() == null ? null : texts.get("correspondence.state." + asked.state())),
+                address().off("kind", asked.kind() == null ? null : texts.get("correspondence.kind." + asked.kind()))));
     }
 
     private ListAddress address() {

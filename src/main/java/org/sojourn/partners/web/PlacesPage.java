@@ -157,15 +157,14 @@ public class PlacesPage {
     public List<Choice> getChips() {
         PlaceFilter f = getFilter();
         return Choice.filters(Stream.of(
-                chip("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
-                chip("partner", f.partnerId() == null ? null : chosen(getPartners())),
-                chip("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
-                chip("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
-                chip("programme", f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                address().off("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
+                address().off("partner", f.partnerId() == null ? null : chosen(getPartners())),
+                address().off("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
+                address().off("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
+                address()
+                        .off(
+                                "programme",
+                                f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
     }
 
     private static String chosen(List<Option> options) {
