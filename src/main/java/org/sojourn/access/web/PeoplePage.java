@@ -174,18 +174,18 @@ public class PeoplePage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         PeopleSearch now = getSearch();
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                address().off("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
-                address().off("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
-                address()
-                        .off(
-                                "unit",
-                                known().stream()
-                                        .filter(this::isIn)
-                                        .map(SelectItem::getLabel)
-                                        .findFirst()
-                                        .orElse(null)),
-                address().off("state", now.closed() ? texts.get("access.people.state.closed") : null)));
+                here.off("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
+                here.off("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
+                here.off(
+                        "unit",
+                        known().stream()
+                                .filter(this::isIn)
+                                .map(SelectItem::getLabel)
+                                .findFirst()
+                                .orElse(null)),
+                here.off("state", now.closed() ? texts.get("access.people.state.closed") : null)));
     }
 
     private ListAddress address() {

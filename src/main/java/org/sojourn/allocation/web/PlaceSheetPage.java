@@ -141,12 +141,12 @@ public class PlaceSheetPage {
 
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                address().off("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
-                address()
-                        .off(
-                                "outcome",
-                                query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
+                here.off("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
+                here.off(
+                        "outcome",
+                        query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
     }
 
     public String getBare() {

@@ -129,13 +129,12 @@ public class ApplicationsPage {
 
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
+        ListAddress here = address();
+        String status = search.status() == null ? null : texts.get("applications.status." + search.status());
         return Choice.filters(Stream.of(
-                address().off("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
-                address()
-                        .off(
-                                "status",
-                                search.status() == null ? null : texts.get("applications.status." + search.status())),
-                address().off("place", placeName(search.placeId()))));
+                here.off("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
+                here.off("status", status),
+                here.off("place", placeName(search.placeId()))));
     }
 
     private ListAddress address() {

@@ -156,15 +156,15 @@ public class PlacesPage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         PlaceFilter f = getFilter();
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                address().off("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
-                address().off("partner", f.partnerId() == null ? null : chosen(getPartners())),
-                address().off("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
-                address().off("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
-                address()
-                        .off(
-                                "programme",
-                                f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
+                here.off("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
+                here.off("partner", f.partnerId() == null ? null : chosen(getPartners())),
+                here.off("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
+                here.off("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
+                here.off(
+                        "programme",
+                        f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
     }
 
     private static String chosen(List<Option> options) {
