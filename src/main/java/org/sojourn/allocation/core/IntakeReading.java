@@ -23,6 +23,7 @@ final class IntakeReading {
     private IntakeReading() {}
 
     static Intake read(String text, String seed) {
+        if (!text.startsWith("sojourn-intake\t")) throw new IllegalStateException("This text is no intake");
         IntakeReading kept = new IntakeReading();
         text.lines().map(line -> line.split("\t", -1)).forEach(kept::line);
         kept.endStudent();
