@@ -1,23 +1,14 @@
-package org.sojourn.allocation;
+package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.sojourn.allocation.core.Ineligibility;
-import org.sojourn.allocation.core.Intake;
-import org.sojourn.allocation.core.Lottery;
-import org.sojourn.allocation.core.Mechanism;
-import org.sojourn.allocation.core.Option;
-import org.sojourn.allocation.core.Pool;
-import org.sojourn.allocation.core.Reserve;
-import org.sojourn.allocation.core.Student;
-import org.sojourn.allocation.core.Wish;
 import org.sojourn.vocabulary.Points;
 
-/** Reads the canonical text that a run keeps, see {@link Intake#canonical()}; also that of engine 1. */
-final class KeptIntake {
+/** Reads the canonical lines documented at {@link Intake#canonical()}; also those of version 1, which said less. */
+final class IntakeReading {
     private final List<Option> options = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
     private final List<Reserve> reserves = new ArrayList<>();
@@ -29,11 +20,11 @@ final class KeptIntake {
     private Mechanism mechanism = Mechanism.DEFERRED_ACCEPTANCE;
     private boolean hasKind;
 
-    private KeptIntake() {}
+    private IntakeReading() {}
 
-    /** @param seed which the text does not tell */
     static Intake read(String text, String seed) {
-        KeptIntake kept = new KeptIntake();
+        if (!text.startsWith("sojourn-intake\t")) throw new IllegalStateException("This text is no intake");
+        IntakeReading kept = new IntakeReading();
         text.lines().map(line -> line.split("\t", -1)).forEach(kept::line);
         kept.endStudent();
         return new Intake(
