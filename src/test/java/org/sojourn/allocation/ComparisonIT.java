@@ -26,9 +26,6 @@ class ComparisonIT {
     ExampleCall example;
 
     @Inject
-    RunDesk desk;
-
-    @Inject
     ComparisonRegister register;
 
     @Inject
@@ -96,8 +93,8 @@ class ComparisonIT {
     @Test
     void aRunComparedWithItsRepetitionIsTheSame() {
         long call = example.closed();
-        long first = desk.decide(call);
-        RunComparison both = register.comparison(first, desk.decide(call)).orElseThrow();
+        long first = example.decide(call);
+        RunComparison both = register.comparison(first, example.decide(call)).orElseThrow();
         assertThat(both.isSameIntake()).isTrue();
         assertThat(both.moved()).isZero();
         assertThat(both.nodes()).isEmpty();
@@ -106,9 +103,9 @@ class ComparisonIT {
     @Test
     void otherPointsAndARehearsalAreSeen() {
         long call = example.open();
-        long rehearsal = desk.decide(call);
+        long rehearsal = example.decide(call);
         Given.theClockIsAheadBy(Duration.ofDays(10));
-        long run = desk.decide(call);
+        long run = example.decide(call);
         Sql.change(
                 "UPDATE run_wish SET score_tenths = score_tenths + 1 WHERE run_id = ? AND position = 1 AND application_id = ?",
                 run,
@@ -121,9 +118,9 @@ class ComparisonIT {
 
     @Test
     void runsOfTwoCallsAreNotComparedAndNoStudentCompares() {
-        long first = desk.decide(example.closed());
+        long first = example.decide(example.closed());
         Given.theClockIsAheadBy(Duration.ZERO);
-        long second = desk.decide(example.open());
+        long second = example.decide(example.open());
         assertThat(register.comparison(first, second)).isEmpty();
         assertThat(register.comparison(first, 0)).isEmpty();
         As.reader();
@@ -138,7 +135,7 @@ class ComparisonIT {
 
     @Test
     void oneSeatMoreAtAPlaceIsWorkedOutFromWhatTheRunHasKept() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         WhatIfTable table = whatIf.table(run);
         assertThat(table.state()).isEqualTo(WhatIfTable.State.KNOWN);
         String kings = Long.toString(place("KCL-W"));
@@ -153,12 +150,12 @@ class ComparisonIT {
 
     private Runs withoutBen() {
         long call = example.closed();
-        long before = desk.decide(call);
+        long before = example.decide(call);
         As.account(ExampleCall.account("Ben", "Hartwig"));
         var mine = applicationRegister.mine(call).orElseThrow();
         applications.withdraw(new ApplicationDesk.WithdrawApplication(mine.id(), mine.version(), ""));
         As.coordinator();
-        return new Runs(before, desk.decide(call));
+        return new Runs(before, example.decide(call));
     }
 
     private record Runs(long before, long after) {

@@ -7,15 +7,23 @@ import java.util.Arrays;
  * Shapley 1962). Each application is made at most once: time grows with applications times the logarithm of a capacity.
  */
 final class DeferredAcceptance {
+    /** Progress is told whenever so many students more have begun; more often would be felt. */
+    private static final int OFTEN = 4096;
+
     private DeferredAcceptance() {}
 
     /** Runs to the end and returns the seats as they are then held. */
     static GreedyChoice run(Market market) {
+        return run(market, Progress.UNSEEN);
+    }
+
+    static GreedyChoice run(Market market, Progress progress) {
         GreedyChoice choice = new GreedyChoice(market);
         long[] offer = market.offer;
         int[] proposers = market.proposer;
         int[] list = lists(market);
         for (int s = 0; s < market.students(); s++) {
+            if (s % OFTEN == 0) progress.reached(Progress.Step.DECIDE, s, market.students());
             int proposer = s;
             while (proposer != Tree.NONE && list[2 * proposer] < list[2 * proposer + 1]) {
                 int application = list[2 * proposer]++;

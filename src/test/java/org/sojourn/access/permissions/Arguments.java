@@ -51,6 +51,7 @@ final class Arguments {
             Map.entry("requestId", s -> 1L),
             Map.entry("holdId", s -> 1L),
             Map.entry("letterId", s -> 1L),
+            Map.entry("orderId", s -> 1L),
             Map.entry("rows", s -> 0L),
             Map.entry("language", s -> "de"),
             Map.entry("PlaceDesk.withdrawAll.places", s -> List.of(s.seen())),
