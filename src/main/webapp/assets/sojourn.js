@@ -198,9 +198,9 @@
   /* Work under way: [data-progress] is asked every second how far it is, until it has ended; then the page [data-then] comes. The
      step is said aloud when another begins, the count is not. */
   const told = (box, news) => {
-    const step = box.querySelector("[data-step]");
-    if (step.textContent !== news.step) box.querySelector("[data-said]").textContent = news.step;
-    step.textContent = news.step;
+    const said = box.querySelector("[data-said]");
+    if (said.textContent !== news.step) said.textContent = news.step;
+    box.querySelector("[data-step]").textContent = news.step;
     box.querySelector("[data-far]").textContent = news.far;
     box.querySelector("progress").value = news.percent;
   };

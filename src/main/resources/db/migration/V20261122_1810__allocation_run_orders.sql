@@ -15,7 +15,7 @@ CREATE TABLE run_order (
     reason VARCHAR(60),
     run_id BIGINT,
     open_call BIGINT AS (IF(state IN ('WAITING', 'RUNNING'), call_id, NULL)),
-    INDEX run_order_by_call (call_id, id),
+    INDEX run_order_by_call (call_id, ordered_at),
     CONSTRAINT order_of_call FOREIGN KEY (call_id) REFERENCES exchange_call (id),
     CONSTRAINT run_of_order FOREIGN KEY (run_id) REFERENCES allocation_run (id),
     CONSTRAINT one_open_order_per_call UNIQUE (open_call)

@@ -31,7 +31,8 @@ public class OrderRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<OrderCard> latest(long callId) {
         return entities.createQuery(
-                        "SELECT o FROM RunOrder o WHERE o.callId = :call ORDER BY o.id DESC", RunOrder.class)
+                        "SELECT o FROM RunOrder o WHERE o.callId = :call ORDER BY o.orderedAt DESC, o.id DESC",
+                        RunOrder.class)
                 .setParameter("call", callId)
                 .setMaxResults(1)
                 .getResultStream()

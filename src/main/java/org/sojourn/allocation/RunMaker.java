@@ -12,6 +12,7 @@ import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Patient;
 import org.sojourn.platform.Refusal;
@@ -24,6 +25,9 @@ class RunMaker {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private CallRegister calls;
 
     @Inject
     private IntakeMaker intakes;
@@ -55,7 +59,7 @@ class RunMaker {
     @Patient
     @Transactional(rollbackOn = Exception.class)
     void keep(OrderCard order, Frozen frozen, Decision decision, Check check, Work work) {
-        refuseUnlessDecidable(intakes.source(order.callId()).call());
+        refuseUnlessDecidable(calls.call(order.callId()).orElseThrow());
         AllocationRun run =
                 new AllocationRun(frozen, decision, check, nextNumber(order.callId()), order.orderedBy(), clock.now());
         entities.persist(run);

@@ -37,21 +37,19 @@ final class GreedyChoice implements Filling {
         open = new Heaps(room);
     }
 
-    private GreedyChoice(GreedyChoice other) {
-        market = other.market;
-        tree = other.tree;
-        count = other.count.clone();
-        openFirst = other.openFirst.clone();
-        for (int option = 0; option < openFirst.length; option++)
-            if (openFirst[option] != null) openFirst[option] = openFirst[option].copy();
-        guarantees = other.guarantees == null ? null : other.guarantees.copy();
-        guaranteed = other.guaranteed;
-        open = other.open.copy();
+    /** Lays aside who holds what at a node itself; {@link #restore} takes it back. */
+    void keep(int node, Kept kept) {
+        if (node < tree.options) open.keep(node, kept);
+        if (isOpenFirst(node)) openFirst[node].keep(kept);
+        if (guarantees != null) guarantees.keep(node, kept);
+        kept.put(count[node]);
     }
 
-    /** The same seats with the same holders, to go on from apart. */
-    GreedyChoice copy() {
-        return new GreedyChoice(this);
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (guarantees != null) guarantees.restore(node, kept);
+        if (isOpenFirst(node)) openFirst[node].restore(kept);
+        if (node < tree.options) open.restore(node, kept);
     }
 
     /**

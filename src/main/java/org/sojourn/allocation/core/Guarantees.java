@@ -34,19 +34,24 @@ final class Guarantees {
         heaps = new Heaps(room);
     }
 
-    private Guarantees(Guarantees other) {
-        market = other.market;
-        tree = other.tree;
-        reserves = other.reserves;
-        count = other.count.clone();
-        seatings = new Seating[tree.options];
-        for (int option = 0; option < tree.options; option++)
-            if (other.seatings[option] != null) seatings[option] = other.seatings[option].copy();
-        heaps = other.heaps.copy();
+    /** Lays aside what there is at a node itself. */
+    void keep(int node, Kept kept) {
+        if (hasSeats(node)) {
+            for (int type = reserves.first[node]; type < reserves.first[node + 1]; type++) heaps.keep(type, kept);
+            seatings[node].keep(kept);
+        }
+        kept.put(count[node]);
     }
 
-    Guarantees copy() {
-        return new Guarantees(this);
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (!hasSeats(node)) return;
+        seatings[node].restore(kept);
+        for (int type = reserves.first[node + 1] - 1; type >= reserves.first[node]; type--) heaps.restore(type, kept);
+    }
+
+    private boolean hasSeats(int node) {
+        return node < seatings.length && seatings[node] != null;
     }
 
     /** Takes a seat at a node and everything around it away; who loses her guarantee by that, or NONE. */

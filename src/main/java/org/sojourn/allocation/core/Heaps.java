@@ -26,15 +26,16 @@ final class Heaps {
         Arrays.fill(top, NONE);
     }
 
-    private Heaps(Heaps other) {
-        start = other.start;
-        size = other.size.clone();
-        entry = other.entry.clone();
-        top = other.top.clone();
+    /** Lays a heap aside as it is; {@link #restore} takes it back. */
+    void keep(int heap, Kept kept) {
+        kept.put(entry, start[heap], size[heap]);
+        kept.put(size[heap]);
     }
 
-    Heaps copy() {
-        return new Heaps(this);
+    void restore(int heap, Kept kept) {
+        size[heap] = kept.take();
+        kept.take(entry, start[heap], size[heap]);
+        top[heap] = size[heap] == 0 ? NONE : entry[start[heap]];
     }
 
     int size(int heap) {

@@ -40,6 +40,19 @@ final class Market {
         for (int option : keys.option()) applicants[option]++;
     }
 
+    /** The same applications for other nodes. */
+    private Market(Tree tree, Market other) {
+        this.tree = tree;
+        this.keys = other.keys;
+        this.reserves = other.reserves;
+        this.start = other.start;
+        this.byMerit = other.byMerit;
+        this.merit = other.merit;
+        this.proposer = other.proposer;
+        this.offer = other.offer;
+        this.applicants = other.applicants;
+    }
+
     /** Puts an application at a place of the merit order that is nobody else's. */
     void place(int application, int place) {
         byMerit[place] = application;
@@ -108,7 +121,7 @@ final class Market {
 
     /** The same applications for nodes with other capacities. */
     Market with(int[] capacity) {
-        return new Market(tree.with(capacity), keys, reserves, start, byMerit);
+        return new Market(tree.with(capacity), this);
     }
 
     int students() {

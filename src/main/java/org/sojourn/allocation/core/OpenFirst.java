@@ -29,17 +29,18 @@ final class OpenFirst {
         heaps = new Heaps(room);
     }
 
-    private OpenFirst(OpenFirst other) {
-        market = other.market;
-        capacity = other.capacity;
-        stage = other.stage.clone();
-        heaps = other.heaps.copy();
-        count = other.count;
-        reserved = other.reserved;
+    void keep(Kept kept) {
+        for (int at = 0; at < stage.length; at++) heaps.keep(at, kept);
+        kept.put(stage, 0, stage.length);
+        kept.put(capacity);
+        kept.put(count);
     }
 
-    OpenFirst copy() {
-        return new OpenFirst(this);
+    void restore(Kept kept) {
+        count = kept.take();
+        capacity = kept.take();
+        kept.take(stage, 0, stage.length);
+        for (int at = last(); at >= 0; at--) heaps.restore(at, kept);
     }
 
     /** Takes one of the seats away; who goes without one by that, or NONE. */

@@ -27,11 +27,14 @@ final class Seating {
         this.queue = new int[seats.length];
     }
 
-    Seating copy() {
-        Seating copy = new Seating(seats, mask);
-        for (int type = 0; type < on.length; type++) System.arraycopy(on[type], 0, copy.on[type], 0, seats.length);
-        System.arraycopy(filled, 0, copy.filled, 0, seats.length);
-        return copy;
+    void keep(Kept kept) {
+        for (int[] of : on) kept.put(of, 0, of.length);
+        kept.put(filled, 0, filled.length);
+    }
+
+    void restore(Kept kept) {
+        kept.take(filled, 0, filled.length);
+        for (int type = on.length - 1; type >= 0; type--) kept.take(on[type], 0, on[type].length);
     }
 
     /**

@@ -27,12 +27,11 @@ public final class WhatIf {
     private final Tree tree;
     private final BooleanSupplier enough;
     private final SortedMap<Integer, SeatChange> found = new TreeMap<>();
-    private int[] usual;
     private boolean broken;
 
-    private WhatIf(Intake intake, BooleanSupplier enough) {
+    private WhatIf(Intake intake, Market market, BooleanSupplier enough) {
         this.intake = intake;
-        this.market = Market.of(intake);
+        this.market = market;
         this.tree = market.tree;
         this.enough = enough;
     }
@@ -44,7 +43,12 @@ public final class WhatIf {
      * @param enough is asked again and again; once it says yes, the answer is empty
      */
     public static Optional<List<SeatChange>> table(Intake intake, BooleanSupplier enough) {
-        WhatIf asked = new WhatIf(intake, enough);
+        return table(intake, Market.of(intake), enough);
+    }
+
+    /** @param market the intake, laid out */
+    static Optional<List<SeatChange>> table(Intake intake, Market market, BooleanSupplier enough) {
+        WhatIf asked = new WhatIf(intake, market, enough);
         if (intake.mechanism() == Mechanism.DEFERRED_ACCEPTANCE) asked.byChains();
         else asked.byRuns();
         return asked.broken ? Optional.empty() : Optional.of(List.copyOf(asked.found.values()));
@@ -52,19 +56,20 @@ public final class WhatIf {
 
     /** The same by a whole run for each. */
     static List<SeatChange> byRuns(Intake intake) {
-        WhatIf asked = new WhatIf(intake, () -> false);
+        WhatIf asked = new WhatIf(intake, Market.of(intake), () -> false);
         asked.byRuns();
         return List.copyOf(asked.found.values());
     }
 
     private void byChains() {
-        Standing roomy = Standing.of(market.with(roomy()));
-        Standing rest = roomy.copy();
-        for (int node = 0; node < tree.nodes(); node++) rest.take(node);
-        usual = rest.held();
+        Standing standing = new Standing(market.with(roomy()));
+        standing.mark();
+        for (int node = 0; node < tree.nodes(); node++) standing.take(node);
+        standing.isUsual();
         for (int node = 0; node < tree.nodes(); node++)
-            if (hasSeatAround(node)) fewer(rest.copy(), node, tree.parent[node] != Tree.NONE);
-        more(roomy, 0, tree.nodes());
+            if (hasSeatAround(node)) fewer(standing, node, tree.parent[node] != Tree.NONE);
+        standing.back();
+        more(standing, 0, tree.nodes());
     }
 
     /** A seat more for every node inside each; more than there are applications never count. */
@@ -83,7 +88,7 @@ public final class WhatIf {
         return at == Tree.NONE;
     }
 
-    /** @param standing where all seats more are taken away but those of the nodes from .. to - 1; it is used up */
+    /** @param standing where all seats more are taken away but those of the nodes from .. to - 1; it is left as it was */
     private void more(Standing standing, int from, int to) {
         if (to - from < 1 || isEnough()) return;
         if (to - from == 1) {
@@ -91,26 +96,33 @@ public final class WhatIf {
             return;
         }
         int middle = (from + to) >>> 1;
-        Standing first = standing.copy();
-        for (int node = middle; node < to; node++) first.take(node);
-        more(first, from, middle);
+        standing.mark();
+        for (int node = middle; node < to; node++) standing.take(node);
+        more(standing, from, middle);
+        standing.back();
+        standing.mark();
         for (int node = from; node < middle; node++) standing.take(node);
         more(standing, middle, to);
+        standing.back();
     }
 
     private void oneMore(Standing standing, int node) {
         boolean isInside = tree.parent[node] != Tree.NONE;
-        keep(node, isInside, 1, standing.held());
+        keep(node, isInside, 1, standing);
         for (int inner = 0; inner < tree.nodes(); inner++)
-            if (tree.parent[inner] == node && tree.capacity[inner] > 0) fewer(standing.copy(), inner, false);
+            if (tree.parent[inner] == node && tree.capacity[inner] > 0) fewer(standing, inner, false);
         if (!isInside) return;
+        standing.mark();
         standing.take(tree.parent[node]);
-        keep(node, false, 1, standing.held());
+        keep(node, false, 1, standing);
+        standing.back();
     }
 
     private void fewer(Standing standing, int node, boolean around) {
+        standing.mark();
         standing.take(node);
-        keep(node, around, -1, standing.held());
+        keep(node, around, -1, standing);
+        standing.back();
     }
 
     private boolean isEnough() {
@@ -118,13 +130,25 @@ public final class WhatIf {
         return broken;
     }
 
-    private void keep(int node, boolean around, int seats, int[] held) {
+    private void keep(int node, boolean around, int seats, Standing standing) {
         List<SeatChange.Move> moves = new ArrayList<>();
-        for (int s = 0; s < held.length; s++)
-            if (held[s] != usual[s])
-                moves.add(new SeatChange.Move(
-                        intake.students().get(s).id(), option(usual[s]), option(held[s]), isBetter(held[s], usual[s])));
+        for (int s : standing.movers()) moves.add(move(s, standing.usuallyHeld(s), standing.held(s)));
+        keep(node, around, seats, moves);
+    }
+
+    private void keep(int node, boolean around, int seats, int[] usual, int[] held) {
+        List<SeatChange.Move> moves = new ArrayList<>();
+        for (int s = 0; s < held.length; s++) if (held[s] != usual[s]) moves.add(move(s, usual[s], held[s]));
+        keep(node, around, seats, moves);
+    }
+
+    private void keep(int node, boolean around, int seats, List<SeatChange.Move> moves) {
         found.put(4 * node + (seats < 0 ? 2 : 0) + (around ? 1 : 0), new SeatChange(node(node), around, seats, moves));
+    }
+
+    private SeatChange.Move move(int student, int usual, int held) {
+        return new SeatChange.Move(
+                intake.students().get(student).id(), option(usual), option(held), isBetter(held, usual));
     }
 
     /** Her applications are numbered from the top of her list. */
@@ -145,21 +169,21 @@ public final class WhatIf {
     }
 
     private void byRuns() {
-        usual = Allocation.held(intake, market);
+        int[] usual = Allocation.held(intake, market);
         for (int node = 0; node < tree.nodes(); node++) {
             boolean isInside = tree.parent[node] != Tree.NONE;
-            run(node, false, 1);
-            if (isInside) run(node, true, 1);
-            if (tree.capacity[node] > 0) run(node, false, -1);
-            if (isInside && hasSeatAround(node)) run(node, true, -1);
+            run(node, false, 1, usual);
+            if (isInside) run(node, true, 1, usual);
+            if (tree.capacity[node] > 0) run(node, false, -1, usual);
+            if (isInside && hasSeatAround(node)) run(node, true, -1, usual);
         }
     }
 
-    private void run(int node, boolean around, int seats) {
+    private void run(int node, boolean around, int seats, int[] usual) {
         if (isEnough()) return;
         int[] capacity = Arrays.copyOf(tree.capacity, tree.nodes());
         capacity[node] += seats;
         for (int at = tree.parent[node]; around && at != Tree.NONE; at = tree.parent[at]) capacity[at] += seats;
-        keep(node, around, seats, Allocation.held(intake, market.with(capacity)));
+        keep(node, around, seats, usual, Allocation.held(intake, market.with(capacity)));
     }
 }
