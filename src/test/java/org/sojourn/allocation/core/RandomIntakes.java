@@ -22,12 +22,12 @@ final class RandomIntakes {
     }
 
     /**
-     * Hands {@code count} markets to the test, each with a source of chance of its own; of more than 60 only the share in
-     * percent that {@code sojourn.random.share} asks for, but 60 at least.
+     * Hands {@code count} markets to the test, each with a source of chance of its own; of more than 120 only the share in
+     * percent that {@code sojourn.random.share} asks for, but 120 at least.
      */
     void each(int count, BiConsumer<Intake, Random> test) {
         long base = Long.getLong("sojourn.random.seed", 20261122L);
-        int share = Math.max(Math.min(count, 60), count * Integer.getInteger("sojourn.random.share", 100) / 100);
+        int share = Math.max(Math.min(count, 120), count * Integer.getInteger("sojourn.random.share", 100) / 100);
         for (int i = 0; i < share; i++) {
             long seed = base + i;
             try {
