@@ -41,7 +41,10 @@ class OtherRulesIT {
         TriedRules tried = register.tried(call, calls.rules(call)).orElseThrow();
         assertThat(tried.moved()).isEmpty();
         assertThat(tried.tried()).isEqualTo(tried.present());
-        assertThat(List.of(tried.present().students(), tried.present().placed(), tried.present().firstWishes()))
+        assertThat(List.of(
+                        tried.present().students(),
+                        tried.present().placed(),
+                        tried.present().firstWishes()))
                 .containsExactly(7, 5, 1);
         assertThat(tried.present().ineligible()).isEqualTo(1);
         assertThat(ExampleCall.outcome(run)).hasSize(7);
@@ -52,7 +55,9 @@ class OtherRulesIT {
         long call = example.closed();
         TriedRules tried =
                 register.tried(call, calls.rules(call).needing(new Points(750))).orElseThrow();
-        assertThat(tried.moved().stream().map(line -> line.name() + " " + line.effect()).toList())
+        assertThat(tried.moved().stream()
+                        .map(line -> line.name() + " " + line.effect())
+                        .toList())
                 .anyMatch(line -> line.startsWith("Emil ") && line.endsWith(" LOST"));
         assertThat(tried.tried().ineligible()).isGreaterThan(tried.present().ineligible());
         assertThat(tried.count(Effect.GAINED) + tried.count(Effect.LOST))

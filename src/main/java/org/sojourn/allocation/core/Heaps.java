@@ -81,9 +81,15 @@ final class Heaps {
         int at = 0;
         int child = 1;
         while (child < end) {
-            if (child + 1 < end && entry[base + child + 1] > entry[base + child]) child++;
-            if (entry[base + child] <= merit) break;
-            entry[base + at] = entry[base + child];
+            int worse = entry[base + child];
+            if (child + 1 < end) {
+                // The sign of the difference instead of a question: which of two is worse cannot be foreseen.
+                int other = entry[base + child + 1];
+                child += (worse - other) >>> 31;
+                worse = Math.max(worse, other);
+            }
+            if (worse <= merit) break;
+            entry[base + at] = worse;
             at = child;
             child = 2 * at + 1;
         }

@@ -101,9 +101,8 @@ final class Standing {
         }
         go(student, application + 1);
         if (application == market.start[student + 1]) return Tree.NONE;
-        int option = market.option(application);
-        touch(option);
-        return choice.offer(option, market.merit[application], application);
+        touch(market.option(application));
+        return choice.offer(market.offer[application]);
     }
 
     private void go(int student, int to) {

@@ -41,7 +41,9 @@ class ChangedRulesTest {
         assertThat(other.seats().rules())
                 .containsExactlyInAnyOrder(
                         SeatRule.reserve("KCL-W", "HARDSHIP", 1), SeatRule.reserve("KCL-W", "FIRST_TIMER", 3));
-        assertThat(other.reserving(SeatRule.reserve("KCL-W", "FIRST_TIMER", 0)).seats().rules())
+        assertThat(other.reserving(SeatRule.reserve("KCL-W", "FIRST_TIMER", 0))
+                        .seats()
+                        .rules())
                 .containsExactly(SeatRule.reserve("KCL-W", "HARDSHIP", 1));
     }
 
