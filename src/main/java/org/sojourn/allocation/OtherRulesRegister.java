@@ -46,8 +46,6 @@ public class OtherRulesRegister {
         SortedMap<String, String> before = Allocation.decide(own.intake()).assignment();
         SortedMap<String, String> after = Allocation.decide(other.intake()).assignment();
         return Optional.of(new TriedRules(
-                own.source().call(),
-                own.source().offered(),
                 figures(own.intake(), before),
                 figures(other.intake(), after),
                 named(own, moved(own.intake(), before, after))));

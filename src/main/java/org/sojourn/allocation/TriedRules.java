@@ -1,19 +1,15 @@
 package org.sojourn.allocation;
 
 import java.util.List;
-import org.sojourn.calls.CallCard;
-import org.sojourn.partners.PlacesAndPools;
 
 /**
  * What other rules would mean for the applications of a call as they stand.
  *
- * @param offered the call's places and pools
  * @param present by the call's own rules
  * @param tried by the others
  * @param moved everybody whose result would be another: who gains first, then by number
  */
-public record TriedRules(
-        CallCard call, PlacesAndPools offered, Figures present, Figures tried, List<ComparedPeople.Line> moved) {
+public record TriedRules(Figures present, Figures tried, List<ComparedPeople.Line> moved) {
     public TriedRules {
         moved = List.copyOf(moved);
     }

@@ -39,6 +39,31 @@ class CompareJourney {
         assertThat(page.locator("th[aria-sort='ascending']")).containsText("Person");
     }
 
+    @Test
+    void otherRulesAreTriedOnTheApplicationsAndNothingIsKept(Visits visits) {
+        long call = visits.database().number("SELECT id FROM exchange_call WHERE academic_year = 2027");
+        long runs = visits.database().number("SELECT COUNT(*) FROM allocation_run");
+        Visit weiss = visits.as("Miriam Weiss");
+        Visit small = visits.as("Miriam Weiss", SMALL);
+        Page page = weiss.page();
+        weiss.open("/allocation/runs?callId=" + call);
+        new Keyboard(page).to("main a[href*='/allocation/other-rules']").go();
+        assertThat(page.locator("h1")).hasText("Was andere Regeln ändern würden");
+        bothReadable(weiss, small);
+        page.locator("#minimum").fill("75");
+        page.locator("main form.filters button").click();
+        assertThat(page.locator("#figures")).isVisible();
+        assertThat(page.locator("h1")).containsText("durch diese Regeln");
+        assertThat(page.locator("#people tbody tr").first()).isVisible();
+        bothReadable(weiss, small);
+        page.locator("#minimum").fill("viel");
+        page.locator("main form.filters button").click();
+        assertThat(page.locator("main")).containsText("„viel“ ist keine Punktzahl.");
+        assertThat(page.locator("#minimum")).hasValue("viel");
+        org.assertj.core.api.Assertions.assertThat(visits.database().number("SELECT COUNT(*) FROM allocation_run"))
+                .isEqualTo(runs);
+    }
+
     private static void bothReadable(Visit visit, Visit small) {
         Readable.check(visit.page(), Screen.USUAL);
         small.open(path(visit.page()));

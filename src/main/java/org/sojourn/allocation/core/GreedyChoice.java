@@ -73,6 +73,12 @@ final class GreedyChoice implements Filling {
         return isOpenFirst(door) ? openFirst[door].offer((int) offer) : compete(door, (int) offer);
     }
 
+    /** Where an offer of {@link Market#offer} is made. */
+    int option(long offer) {
+        int door = Market.door(offer);
+        return door < tree.options ? door : market.reserves.option[door - tree.options];
+    }
+
     private int compete(int option, int merit) {
         int full = fullAround(option);
         if (full == NONE) {

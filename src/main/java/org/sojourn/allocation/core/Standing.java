@@ -15,12 +15,19 @@ final class Standing {
     private final GreedyChoice choice;
     private final Agreements agreements;
 
-    /** The application after the one she holds; one past the end of her list + 1 when she holds none. */
-    private final int[] next;
+    /**
+     * For each student side by side, because all of it is wanted at once: the application after the one she holds, or one
+     * more than the end of her list when she holds none; the same in the usual result; where she stands in {@code moved};
+     * the end of her list.
+     */
+    private final int[] student;
 
-    private final int[] usual;
+    private static final int WIDTH = 4;
+    private static final int USUAL = 1;
+    private static final int MOVED_AT = 2;
+    private static final int END = 3;
+
     private final int[] moved;
-    private final int[] movedAt;
     private int movers;
 
     private final Kept seats = new Kept();
@@ -35,19 +42,23 @@ final class Standing {
         this.choice = DeferredAcceptance.run(market);
         this.agreements = new Agreements(market.tree);
         int[] held = DeferredAcceptance.held(market, choice);
-        next = new int[held.length];
-        for (int s = 0; s < next.length; s++) next[s] = held[s] == Tree.NONE ? market.start[s + 1] + 1 : held[s] + 1;
-        usual = next.clone();
-        moved = new int[next.length];
-        movedAt = new int[next.length];
-        Arrays.fill(movedAt, Tree.NONE);
+        student = new int[WIDTH * held.length];
+        for (int s = 0; s < held.length; s++) {
+            student[WIDTH * s] = held[s] == Tree.NONE ? market.start[s + 1] + 1 : held[s] + 1;
+            student[WIDTH * s + END] = market.start[s + 1];
+        }
+        moved = new int[held.length];
+        isUsual();
         keptSince = new int[market.tree.nodes()];
     }
 
     /** From here on this is the usual result. */
     void isUsual() {
-        System.arraycopy(next, 0, usual, 0, next.length);
-        while (movers > 0) movedAt[moved[--movers]] = Tree.NONE;
+        for (int at = 0; at < student.length; at += WIDTH) {
+            student[at + USUAL] = student[at];
+            student[at + MOVED_AT] = Tree.NONE;
+        }
+        movers = 0;
     }
 
     /** Sets a mark; marks are gone back to from the last to the first. */
@@ -93,31 +104,33 @@ final class Standing {
         while (loser != Tree.NONE) loser = goOn(market.proposer[loser]);
     }
 
-    private int goOn(int student) {
-        int application = next[student];
+    private int goOn(int who) {
+        int application = student[WIDTH * who];
         if (mark > 0) {
-            steps.put(student);
+            steps.put(who);
             steps.put(application);
         }
-        go(student, application + 1);
-        if (application == market.start[student + 1]) return Tree.NONE;
-        touch(market.option(application));
-        return choice.offer(market.offer[application]);
+        go(who, application + 1);
+        if (application == student[WIDTH * who + END]) return Tree.NONE;
+        long offer = market.offer[application];
+        touch(choice.option(offer));
+        return choice.offer(offer);
     }
 
-    private void go(int student, int to) {
-        next[student] = to;
-        int at = movedAt[student];
-        if (to != usual[student]) {
+    private void go(int who, int to) {
+        int line = WIDTH * who;
+        student[line] = to;
+        int at = student[line + MOVED_AT];
+        if (to != student[line + USUAL]) {
             if (at != Tree.NONE) return;
-            movedAt[student] = movers;
-            moved[movers++] = student;
+            student[line + MOVED_AT] = movers;
+            moved[movers++] = who;
         } else if (at != Tree.NONE) {
-            movedAt[student] = Tree.NONE;
+            student[line + MOVED_AT] = Tree.NONE;
             int last = moved[--movers];
-            if (last == student) return;
+            if (last == who) return;
             moved[at] = last;
-            movedAt[last] = at;
+            student[WIDTH * last + MOVED_AT] = at;
         }
     }
 
@@ -129,15 +142,15 @@ final class Standing {
     }
 
     /** The application she holds, or NONE. */
-    int held(int student) {
-        return held(next[student], student);
+    int held(int who) {
+        return before(student[WIDTH * who], who);
     }
 
-    int usuallyHeld(int student) {
-        return held(usual[student], student);
+    int usuallyHeld(int who) {
+        return before(student[WIDTH * who + USUAL], who);
     }
 
-    private int held(int beyond, int student) {
-        return beyond > market.start[student + 1] ? Tree.NONE : beyond - 1;
+    private int before(int next, int who) {
+        return next > student[WIDTH * who + END] ? Tree.NONE : next - 1;
     }
 }

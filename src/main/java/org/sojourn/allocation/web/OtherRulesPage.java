@@ -12,7 +12,9 @@ import org.sojourn.allocation.Effect;
 import org.sojourn.allocation.OtherRulesRegister;
 import org.sojourn.allocation.TriedRules;
 import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.calls.RuleFacts;
 import org.sojourn.calls.RuleNames;
 import org.sojourn.calls.rules.Criterion;
@@ -21,6 +23,8 @@ import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
+import org.sojourn.partners.PlaceRegister;
+import org.sojourn.partners.PlacesAndPools;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.ListAddress;
@@ -44,6 +48,9 @@ public class OtherRulesPage {
     private CallRegister calls;
 
     @Inject
+    private PlaceRegister places;
+
+    @Inject
     private RuleFacts facts;
 
     @Inject
@@ -58,12 +65,12 @@ public class OtherRulesPage {
     @Inject
     private Look look;
 
-    private final Long callId = Asked.number("callId");
+    private final Long callId = Asked.number("id");
     private final Long from = Asked.number("from");
     private final String criterion = Asked.text("criterion");
     private final Long weight = Asked.number("weight");
     private final String minimum = Asked.text("minimum");
-    private final String place = Asked.text("place");
+    private final String at = Asked.text("place");
     private final String group = Asked.text("group");
     private final Long seats = Asked.number("seats");
 
@@ -71,28 +78,34 @@ public class OtherRulesPage {
     private RuleBook own;
     private RuleBook book;
     private List<String> mistakes;
+    private CallCard call;
+    private PlacesAndPools offered;
     private TriedRules tried;
 
     /** Tries what the address asks for, or answers that there is no such call or that it is not for the caller. */
     public void arrive() {
-        Optional<CallCard> call = Optional.empty();
-        if (callId != null) call = Optional.ofNullable(Asked.found(() -> calls.callForOffice(callId)));
-        else Asked.found(Optional::empty);
-        if (call.isEmpty()) return;
+        CallWithPlaces found = Asked.found(() -> callId == null ? Optional.empty() : opened(callId));
+        if (found == null) return;
+        call = found.card();
+        offered = places.withPools(found.placeIds());
         own = calls.rules(callId);
         mistakes = new ArrayList<>();
         book = asked();
         book.flaws().forEach(flaw -> mistakes.add(ruleNames.flaw(flaw)));
-        tried = Asked.found(() -> register.tried(callId, mistakes.isEmpty() ? book : own));
+        if (isOther()) tried = register.tried(callId, book).orElseThrow();
+    }
+
+    private Optional<CallWithPlaces> opened(long id) {
+        return calls.callWithPlaces(id).filter(one -> one.card().phase() != CallPhase.DRAFT);
     }
 
     private RuleBook asked() {
-        boolean isKnown = getKnown().stream().anyMatch(call -> Objects.equals(call.id(), from));
+        boolean isKnown = getKnown().stream().anyMatch(one -> Objects.equals(one.id(), from));
         RuleBook asked = isKnown ? calls.rules(from) : own;
         if (criterion != null && weight != null) asked = asked.weighing(criterion, (int) Math.min(weight, 100_000));
         if (minimum != null) asked = asked.needing(points());
-        if (place != null && group != null && seats != null)
-            asked = asked.reserving(SeatRule.reserve(place, Groups.code(group), (int) Math.min(seats, 100_000)));
+        if (at != null && group != null && seats != null)
+            asked = asked.reserving(SeatRule.reserve(at, Groups.code(group), (int) Math.min(seats, 100_000)));
         return asked;
     }
 
@@ -105,6 +118,11 @@ public class OtherRulesPage {
         }
     }
 
+    public CallCard getCall() {
+        return call;
+    }
+
+    /** What came of it; null while no other rules are asked for. */
     public TriedRules getTried() {
         return tried;
     }
@@ -113,13 +131,12 @@ public class OtherRulesPage {
         return mistakes;
     }
 
-    /** Whether any other rules are tried. */
-    public boolean isOther() {
+    private boolean isOther() {
         return mistakes.isEmpty() && !own.digest().equals(book.digest());
     }
 
     public String getTitle() {
-        if (!isOther()) return texts.get("allocation.other.title.none");
+        if (tried == null) return texts.get("allocation.other.title.none");
         if (tried.moved().isEmpty()) return texts.get("allocation.other.title.same");
         return texts.of("allocation.other.title", tried.count(Effect.GAINED), tried.count(Effect.LOST));
     }
@@ -145,12 +162,12 @@ public class OtherRulesPage {
     /** The address without the page, for the pager. */
     public String getUrl() {
         return new ListAddress("/allocation/other-rules")
-                .with("callId", callId)
+                .with("id", callId)
                 .with("from", from)
                 .with("criterion", criterion)
                 .with("weight", weight)
                 .with("minimum", minimum)
-                .with("place", place)
+                .with("place", at)
                 .with("group", group)
                 .with("seats", seats)
                 .open();
@@ -165,21 +182,21 @@ public class OtherRulesPage {
     /** Where she would be, or that she would wait. */
     public String where(ComparedPeople.Result result) {
         if (result.placeId() == null) return texts.get("allocation.run.waits");
-        PlaceCard card = tried.offered().places().get(result.placeId());
+        PlaceCard card = offered.places().get(result.placeId());
         return card == null ? texts.of("allocation.compare.place", Long.toString(result.placeId())) : names.brief(card);
     }
 
     /** Whose rules can be tried: this call's and those of every other. */
     public List<Option> getSources() {
-        return getKnown().stream()
-                .map(call -> new Option(
-                        Long.toString(call.id()),
-                        call.id() == callId
-                                ? texts.get("allocation.other.from.own")
-                                : texts.of(
-                                        "allocation.other.from.call", call.title(look.getLocale()), call.ruleVersion()),
-                        Objects.equals(call.id(), from == null ? callId : from)))
-                .toList();
+        return getKnown().stream().map(this::source).toList();
+    }
+
+    private Option source(CallCard one) {
+        boolean isOwn = Objects.equals(one.id(), callId);
+        String label = isOwn
+                ? texts.get("allocation.other.from.own")
+                : texts.of("allocation.other.from.call", one.title(look.getLocale()), one.ruleVersion());
+        return new Option(Long.toString(one.id()), label, from == null ? isOwn : Objects.equals(one.id(), from));
     }
 
     private List<CallCard> getKnown() {
@@ -198,11 +215,11 @@ public class OtherRulesPage {
 
     public List<Option> getPlaces() {
         List<Option> options = new ArrayList<>();
-        options.add(Option.none(texts.get("allocation.other.unchanged"), place == null));
-        tried.offered().places().values().stream()
+        options.add(Option.none(texts.get("allocation.other.unchanged"), at == null));
+        offered.places().values().stream()
                 .filter(card -> !card.withdrawn())
                 .forEach(card -> options.add(
-                        new Option(card.code(), names.brief(card), card.code().equals(place))));
+                        new Option(card.code(), names.brief(card), card.code().equals(at))));
         return options;
     }
 
