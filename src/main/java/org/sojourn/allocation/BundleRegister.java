@@ -3,14 +3,17 @@ package org.sojourn.allocation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.allocation.core.Bundle;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
@@ -23,9 +26,14 @@ public class BundleRegister {
     @Inject
     private CallRegister calls;
 
+    @Inject
+    private CurrentCaller caller;
+
     /**
      * A run's bundle as {@code src/docs/bundle.md} describes it, made from what the run has kept, however stale it is. The
-     * seed is in it from the release on; before that the lots are. Refused once the frozen facts have been erased.
+     * seed is in it from the release on; before that the lots are. Refused once the frozen facts have been erased; and,
+     * where somebody in it is a case of hardship, to whoever does not hold the role for that: the groups are in it, and the
+     * office knows whose application a number is.
      */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RunBundle bundle(long runId) {
@@ -37,6 +45,7 @@ public class BundleRegister {
         RunCard run = ((AllocationRun) row[0]).card();
         String intake = (String) row[1];
         if (intake.isBlank()) throw new Refusal("run-bundle-gone");
+        if (namesHardship(intake) && !caller.is(Role.HARDSHIP)) throw new Refusal("run-bundle-names-hardship");
         Seed seed = seed(run);
         Bundle bundle = new Bundle(
                 run.engine(),
@@ -47,6 +56,13 @@ public class BundleRegister {
                 assignment(runId),
                 new Bundle.Digests(run.rulesDigest(), run.intakeDigest(), run.seedHash(), run.resultDigest()));
         return new RunBundle("run-%d-%d.json".formatted(run.callId(), run.number()), bundle.json());
+    }
+
+    private static boolean namesHardship(String intake) {
+        return intake.lines()
+                .map(line -> line.split("\t", -1))
+                .anyMatch(line -> line[0].equals("student")
+                        && Arrays.asList(line[2].split(",")).contains(SeatRules.HARDSHIP));
     }
 
     private Seed seed(RunCard run) {
