@@ -3,7 +3,6 @@ package org.sojourn.allocation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.sojourn.access.CurrentCaller;
@@ -13,7 +12,6 @@ import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.allocation.core.Bundle;
 import org.sojourn.calls.CallRegister;
-import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Seal;
 
@@ -45,7 +43,7 @@ public class BundleRegister {
         RunCard run = ((AllocationRun) row[0]).card();
         String intake = (String) row[1];
         if (intake.isBlank()) throw new Refusal("run-bundle-gone");
-        if (namesHardship(intake) && !caller.is(Role.HARDSHIP)) throw new Refusal("run-bundle-names-hardship");
+        if (!caller.is(Role.HARDSHIP)) KeptIntake.refuseWhenItNamesHardship(intake);
         Seed seed = seed(run);
         Bundle bundle = new Bundle(
                 run.engine(),
@@ -56,13 +54,6 @@ public class BundleRegister {
                 assignment(runId),
                 new Bundle.Digests(run.rulesDigest(), run.intakeDigest(), run.seedHash(), run.resultDigest()));
         return new RunBundle("run-%d-%d.json".formatted(run.callId(), run.number()), bundle.json());
-    }
-
-    private static boolean namesHardship(String intake) {
-        return intake.lines()
-                .map(line -> line.split("\t", -1))
-                .anyMatch(line -> line[0].equals("student")
-                        && Arrays.asList(line[2].split(",")).contains(SeatRules.HARDSHIP));
     }
 
     private Seed seed(RunCard run) {

@@ -14,6 +14,8 @@ import org.sojourn.allocation.core.Pool;
 import org.sojourn.allocation.core.Reserve;
 import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Wish;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.Points;
 
 /** Reads the canonical text that a run keeps, see {@link Intake#canonical()}; also that of engine 1. */
@@ -44,6 +46,14 @@ final class KeptIntake {
                 new Lottery(seed, kept.kind),
                 kept.reserves,
                 kept.mechanism);
+    }
+
+    /** The groups stand in the text, and the office knows whose application a number is. */
+    static void refuseWhenItNamesHardship(String text) {
+        boolean names = text.lines()
+                .map(line -> line.split("\t", -1))
+                .anyMatch(f -> f[0].equals("student") && parts(f[2]).anyMatch(SeatRules.HARDSHIP::equals));
+        if (names) throw new Refusal("run-intake-names-hardship");
     }
 
     private void line(String[] f) {

@@ -101,13 +101,18 @@ public class RunRegister {
         return run != null && !run.isMadeFrom(intakes.freeze(run.callId()));
     }
 
-    /** What was frozen for the run, as the engine's canonical text. */
+    /**
+     * What was frozen for the run, as the engine's canonical text. Refused, where somebody in it is a case of hardship, to
+     * whoever does not hold the role for that.
+     */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<String> intake(long runId) {
-        return entities.createQuery("SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
+        Optional<String> kept = entities.createQuery("SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .findFirst();
+        if (!caller.is(Role.HARDSHIP)) kept.ifPresent(KeptIntake::refuseWhenItNamesHardship);
+        return kept;
     }
 
     /** One page of the applicants, most points first, with how many there are on all pages. */

@@ -21,6 +21,7 @@ enum Destination {
             "scale",
             "allocation",
             EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER)),
+    RULINGS("/rulings/rulings", "/rulings/", "stamp", "rulings", EnumSet.of(Role.APPROVER, Role.HARDSHIP)),
     CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS(
