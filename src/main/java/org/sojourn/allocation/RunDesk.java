@@ -23,6 +23,7 @@ import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.rulings.RulingDesk;
 
 /** Runs the allocation, puts it before the second person, releases it. */
 @Desk
@@ -38,6 +39,9 @@ public class RunDesk {
 
     @Inject
     private IntakeMaker intakes;
+
+    @Inject
+    private RulingDesk rulings;
 
     @Inject
     private CurrentCaller caller;
@@ -163,6 +167,7 @@ public class RunDesk {
         run.release(by, now);
         entities.flush();
         callDesk.publishSeed(run.callId());
+        rulings.lapse(run.callId());
         released.fire(new AllocationReleased(
                 run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes(run.id())));
         journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));

@@ -132,6 +132,12 @@ class Ruling extends Entry {
         end(by, now);
     }
 
+    /** The results are out before anybody decided: nothing waits any more. */
+    void lapse(Instant now) {
+        state = RulingState.ENDED;
+        endedAt = now;
+    }
+
     private void end(long by, Instant now) {
         state = RulingState.ENDED;
         endedBy = by;
@@ -164,12 +170,18 @@ class Ruling extends Entry {
     /** As the journal tells it, sealed with the key of the person; of hardship only that there was something. */
     Changes told(RulingState before) {
         Changes told = Changes.of("state", before, state).about(accountId);
-        boolean isNew = before == null;
-        if (kind == RulingKind.HARDSHIP)
-            return isNew ? told.byName("hardship", null, reason) : told.byName("answer", null, answer);
-        return isNew
-                ? told.and("ruling", null, kind).and("place", null, placeId).and("reason", null, reason)
-                : told.and("answer", null, answer);
+        return kind == RulingKind.HARDSHIP ? told.byName("answer", null, answer) : told.and("answer", null, answer);
+    }
+
+    /** The same for a new one. */
+    Changes toldNew(String placeCode) {
+        Changes told = Changes.of("state", null, state).about(accountId);
+        if (kind == RulingKind.HARDSHIP) return told.byName("hardship", null, reason);
+        return told.and("ruling", null, kind).and("place", null, placeCode).and("reason", null, reason);
+    }
+
+    Long placeId() {
+        return placeId;
     }
 
     RulingRow row() {

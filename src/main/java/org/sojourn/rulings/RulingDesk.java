@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.function.Consumer;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
@@ -18,6 +19,7 @@ import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
@@ -38,6 +40,9 @@ public class RulingDesk {
 
     @Inject
     private ApplicationRegister applications;
+
+    @Inject
+    private PlaceRegister places;
 
     @Inject
     private WithinReach reach;
@@ -89,8 +94,14 @@ public class RulingDesk {
         ruling.proposed(caller.accountId(), inPlaceOf(ruling.kind().proposer()), clock.now());
         entities.persist(ruling);
         entities.flush();
-        journal.write("rulings.proposed", "ruling", ruling.id(), ruling.told(null));
+        journal.write("rulings.proposed", "ruling", ruling.id(), ruling.toldNew(placeCode(ruling.placeId())));
         return ruling.id();
+    }
+
+    private String placeCode(Long placeId) {
+        return placeId == null
+                ? null
+                : places.places(List.of(placeId)).get(placeId).code();
     }
 
     /** The second person's yes. Refused for the one who proposed, for her deputy, and for whom she was deputy. */
@@ -138,6 +149,23 @@ public class RulingDesk {
         Ruling ruling = found(command.rulingId(), command.version());
         if (ruling.kind() != RulingKind.HARDSHIP) throw new Refusal("ruling-unknown");
         done("rulings.taken-back", ruling, it -> it.takeBack(caller.accountId(), clock.now()));
+    }
+
+    /** Ends what nobody has decided when the results of its call are out; for the release, within its act. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.INSIDE)
+    public void lapse(long callId) {
+        if (calls.call(callId).orElseThrow().phase() != CallPhase.RELEASED) return;
+        entities.createQuery(
+                        "SELECT r FROM Ruling r WHERE r.callId = :call AND r.state = :waiting ORDER BY r.id",
+                        Ruling.class)
+                .setParameter("call", callId)
+                .setParameter("waiting", RulingState.PROPOSED)
+                .getResultList()
+                .forEach(ruling -> {
+                    RulingState before = ruling.state();
+                    ruling.lapse(clock.now());
+                    journal.write("rulings.lapsed", "ruling", ruling.id(), ruling.told(before));
+                });
     }
 
     private void done(String act, Ruling ruling, Consumer<Ruling> move) {

@@ -8,6 +8,6 @@ public enum RulingState {
     GRANTED,
     /** The second person said no. */
     REFUSED,
-    /** Taken back before it was decided, or ended afterwards. */
+    /** Taken back before it was decided, still undecided at the release, or ended after a yes. */
     ENDED
 }
