@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** A ruling from the proposal on an application's page to the second person's yes and its end, without a mouse. */
@@ -22,7 +23,7 @@ class RulingsJourney {
         Visit weiss = visits.as("Miriam Weiss");
         Visit hahn = visits.as("Petra Hahn");
         Visit small = visits.as("Petra Hahn", SMALL);
-        propose(weiss, small, application);
+        propose(weiss, application);
         hahn.open("/home/today");
         new Keyboard(hahn.page()).to("main a[href='/rulings/rulings']").go();
         Readable.check(hahn.page(), Screen.USUAL);
@@ -31,7 +32,7 @@ class RulingsJourney {
         small.open(call);
         Readable.check(small.page(), SMALL);
         hahn.open(call);
-        theSecondPerson(hahn, small, call);
+        theSecondPerson(hahn, small);
         assertThat(visits.database().number("SELECT COUNT(*) FROM ruling WHERE state = 'GRANTED'"))
                 .isZero();
         for (String address : new String[] {call, "/rulings/hardship", "/rulings/application?id=" + application}) {
@@ -42,19 +43,18 @@ class RulingsJourney {
         }
     }
 
-    private static void propose(Visit weiss, Visit small, long application) {
+    private static void propose(Visit weiss, long application) {
         Page page = weiss.page();
         weiss.open("/applications/application?id=" + application);
         new Keyboard(page).to("a[href^='/rulings/application']").go();
         Readable.check(page, Screen.USUAL);
-        page.locator("[id='propose:place']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[id='propose:place']").selectOption(new SelectOption().setIndex(1));
         new Keyboard(page).to("[id='propose:reason']").type("The office lost her certificate.");
         new Keyboard(page).to("[id='propose:go']").go();
         assertThat(page.locator("main tbody tr").first()).containsText("wartet auf eine zweite Person");
-        assertThat(small.page().locator("body")).isVisible();
     }
 
-    private static void theSecondPerson(Visit hahn, Visit small, String call) {
+    private static void theSecondPerson(Visit hahn, Visit small) {
         Page page = hahn.page();
         new Keyboard(page).to("main tbody a[href^='/rulings/ruling']").go();
         assertThat(page.locator("main")).containsText("The office lost her certificate.");
@@ -62,7 +62,6 @@ class RulingsJourney {
         small.open(page.url().replaceFirst("^https?://[^/]+", ""));
         Readable.check(small.page(), SMALL);
         new Keyboard(page).to("[id='grant:go']").go();
-        page.waitForURL("**" + call.replace("?", "\\?"));
         assertThat(page.locator("main tbody tr").first()).containsText("gilt");
         new Keyboard(page).to("main tbody a[href^='/rulings/ruling']").go();
         page.locator("main details summary").last().press("Enter");
