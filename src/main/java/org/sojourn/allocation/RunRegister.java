@@ -90,8 +90,7 @@ public class RunRegister {
         RulingsStamp ruled = RulingsStamp.of(String.valueOf(rows.get(0)[2]));
         Source source = intakes.source(run.callId(), ruled);
         boolean stale = run.card().state() != RunState.RELEASED && !run.isUntouched(source);
-        return Optional.of(
-                new WholeRun(run.card(), source.call(), nodes, source.offered(), stale, ruled.inForce()));
+        return Optional.of(new WholeRun(run.card(), source.call(), nodes, source.offered(), stale, ruled.inForce()));
     }
 
     /** Does the run still fit the call as it stands now? */
@@ -107,7 +106,8 @@ public class RunRegister {
      */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<String> intake(long runId) {
-        Optional<String> kept = entities.createQuery("SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
+        Optional<String> kept = entities.createQuery(
+                        "SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .findFirst();

@@ -14,8 +14,8 @@ import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Journal;
-import org.sojourn.applications.Applied;
 import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.Applied;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
@@ -84,8 +84,7 @@ public class RulingDesk {
         Applied applied = applications
                 .applied(command.callId(), command.studentNumber())
                 .orElseThrow(() -> new Refusal("ruling-student-unknown"));
-        Ruling.Subject about =
-                new Ruling.Subject(command.callId(), applied.applicationId(), applied.accountId());
+        Ruling.Subject about = new Ruling.Subject(command.callId(), applied.applicationId(), applied.accountId());
         return propose(new Ruling(about, RulingKind.HARDSHIP, null, command.reason()));
     }
 

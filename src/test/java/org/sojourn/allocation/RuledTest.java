@@ -38,7 +38,9 @@ class RuledTest {
     @Test
     void whoIsBarredTakesNoPartAndNothingOfHerIsSaid() {
         assertThat(RULED.say(2, 8, FEW).barred()).isEqualTo(new Ineligibility("BARRED", "", ""));
-        assertThat(RULED.say(4, 7, FEW).eligible()).as("barred weighs more than protected").isFalse();
+        assertThat(RULED.say(4, 7, FEW).eligible())
+                .as("barred weighs more than protected")
+                .isFalse();
     }
 
     @Test

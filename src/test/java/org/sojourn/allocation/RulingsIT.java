@@ -54,7 +54,9 @@ class RulingsIT {
         long before = runs.decide(call);
         long ruling = protectedAtHerFirst(call, "Ben");
         As.coordinator();
-        assertThat(runRegister.isStale(before)).as("a proposal alone changes nothing").isFalse();
+        assertThat(runRegister.isStale(before))
+                .as("a proposal alone changes nothing")
+                .isFalse();
         assertThat(runRegister.whole(before).orElseThrow().touched()).isFalse();
         As.approver();
         desk.grant(seen(ruling));
@@ -128,7 +130,9 @@ class RulingsIT {
         assertThatThrownBy(() -> bundles.bundle(run)).hasMessage("run-intake-names-hardship");
         assertThatThrownBy(() -> runRegister.intake(run)).hasMessage("run-intake-names-hardship");
         assertThatThrownBy(() -> register.one(ruling)).isInstanceOf(NotPermitted.class);
-        assertThat(Sql.text("SELECT field_names FROM journal_entry WHERE act = 'rulings.proposed' AND object_id = ?", ruling))
+        assertThat(Sql.text(
+                        "SELECT field_names FROM journal_entry WHERE act = 'rulings.proposed' AND object_id = ?",
+                        ruling))
                 .contains("hardship")
                 .doesNotContain("reason", "ruling");
         Sql.change("INSERT INTO account_role (account_id, role) VALUES (?, 'READER')", second);
@@ -199,7 +203,8 @@ class RulingsIT {
         As.coordinator();
         long waits = desk.propose(protect(ben));
         runs.release(example.approved(call));
-        assertThatThrownBy(() -> desk.propose(protect(application(call, "Anna")))).hasMessage("ruling-after-release");
+        assertThatThrownBy(() -> desk.propose(protect(application(call, "Anna"))))
+                .hasMessage("ruling-after-release");
         As.approver();
         assertThatThrownBy(() -> desk.grant(seen(waits))).hasMessage("ruling-after-release");
         assertThat(state(waits)).as("what nobody decided has lapsed").isEqualTo("ENDED");
@@ -219,7 +224,8 @@ class RulingsIT {
                 .hasMessage("ruling-kind-needed");
         desk.propose(protect(ben));
         assertThatThrownBy(() -> desk.propose(protect(ben))).hasStackTraceContaining("one_ruling_at_a_time");
-        assertThat(Sql.number("SELECT COUNT(*) FROM ruling WHERE application_id = ?", ben)).isEqualTo(1);
+        assertThat(Sql.number("SELECT COUNT(*) FROM ruling WHERE application_id = ?", ben))
+                .isEqualTo(1);
     }
 
     private long protectedAtHerFirst(long call, String givenName) {
@@ -229,7 +235,8 @@ class RulingsIT {
 
     private RulingDesk.ProposeRuling protect(long application) {
         long first = Sql.number("SELECT place_id FROM wish WHERE application_id = ? AND position = 1", application);
-        return new RulingDesk.ProposeRuling(application, RulingKind.PROTECTED, first, "The office lost her certificate.");
+        return new RulingDesk.ProposeRuling(
+                application, RulingKind.PROTECTED, first, "The office lost her certificate.");
     }
 
     /** Proposed by somebody with the role, who acts from here on. */

@@ -48,7 +48,8 @@ class RulingTest {
     @Test
     void aNoNeedsAReasonAndAReasonHasAnEnd() {
         Ruling ruling = proposed(RulingKind.BARRED);
-        assertThatThrownBy(() -> ruling.refuse(SECOND, Set.of(SECOND), " ", NOW)).hasMessage("reason-needed");
+        assertThatThrownBy(() -> ruling.refuse(SECOND, Set.of(SECOND), " ", NOW))
+                .hasMessage("reason-needed");
         assertThatThrownBy(() -> ruling.refuse(SECOND, Set.of(SECOND), "x".repeat(1001), NOW))
                 .hasMessage("ruling-reason-too-long");
         assertThatThrownBy(() -> new Ruling(new Ruling.Subject(1, 2, 3), RulingKind.BARRED, null, null))

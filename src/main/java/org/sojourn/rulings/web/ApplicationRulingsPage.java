@@ -91,7 +91,10 @@ public class ApplicationRulingsPage {
     public String getTitle() {
         return getApplication() == null
                 ? texts.get("frame.nav.rulings")
-                : texts.of("rulings.application.title", getRows().size(), getPerson().name());
+                : texts.of(
+                        "rulings.application.title",
+                        getRows().size(),
+                        getPerson().name());
     }
 
     public RulingKind[] getKinds() {

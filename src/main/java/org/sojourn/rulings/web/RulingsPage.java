@@ -74,8 +74,7 @@ public class RulingsPage {
 
     public String getTitle() {
         return texts.of(
-                "rulings.list.title",
-                getRows().stream().filter(this::isForMe).count());
+                "rulings.list.title", getRows().stream().filter(this::isForMe).count());
     }
 
     /** Does it wait for the reader? Not what she, or whoever she stands in for, has proposed. */
