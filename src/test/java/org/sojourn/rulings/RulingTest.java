@@ -18,8 +18,7 @@ class RulingTest {
     void twoPeopleBringARulingIntoForce() {
         Ruling ruling = proposed(RulingKind.BARRED);
         ruling.grant(SECOND, Set.of(SECOND), NOW);
-        assertThat(ruling.row().isInForce()).isTrue();
-        assertThat(ruling.row().decidedBy()).isEqualTo(SECOND);
+        assertThat(ruling.state()).isEqualTo(RulingState.GRANTED);
     }
 
     @Test
