@@ -87,7 +87,7 @@ public class RunRegister {
         if (rows.isEmpty()) return Optional.empty();
         AllocationRun run = (AllocationRun) rows.get(0)[0];
         List<NodeRow> nodes = rows.stream().map(row -> ((RunNode) row[1]).row()).toList();
-        RulingsStamp ruled = RulingsStamp.of(String.valueOf(rows.get(0)[2]));
+        RulingsStamp ruled = RulingsStamp.of((String) rows.get(0)[2]);
         Source source = intakes.source(run.callId(), ruled);
         boolean stale = run.card().state() != RunState.RELEASED && !run.isUntouched(source);
         return Optional.of(new WholeRun(run.card(), source.call(), nodes, source.offered(), stale, ruled.inForce()));

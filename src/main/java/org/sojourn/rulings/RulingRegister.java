@@ -17,8 +17,8 @@ import org.sojourn.access.Role;
 @Register
 public class RulingRegister {
     /** What {@link RulingsStamp} reads, of the call that the question mark names. */
-    private static final String STAMP = "SELECT JSON_ARRAY(COALESCE(SUM(g.ended_at IS NULL), 0), COUNT(g.id),"
-            + " COALESCE(SUM(g.version), 0)) FROM ruling g WHERE g.granted_once AND g.call_id = ?";
+    private static final String STAMP = "SELECT CAST(JSON_ARRAY(COALESCE(SUM(g.ended_at IS NULL), 0), COUNT(g.id),"
+            + " COALESCE(SUM(g.version), 0)) AS CHAR) FROM ruling g WHERE g.granted_once AND g.call_id = ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -98,8 +98,8 @@ public class RulingRegister {
     /** Figures that move with every ruling that enters a run or leaves it. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RulingsStamp stamp(long callId) {
-        return RulingsStamp.of(String.valueOf(
-                entities.createNativeQuery(STAMP).setParameter(1, callId).getSingleResult()));
+        return RulingsStamp.of((String)
+                entities.createNativeQuery(STAMP).setParameter(1, callId).getSingleResult());
     }
 
     /** Lends the same to a statement of the allocation: a value in brackets, for {@link RulingsStamp#of}; ? is the call. */
