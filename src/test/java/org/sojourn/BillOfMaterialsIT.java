@@ -50,7 +50,9 @@ class BillOfMaterialsIT {
     void nothingOfTheWorkshopIsDelivered() throws IOException {
         Path application = Path.of(System.getProperty("sojourn.war"));
         try (Stream<Path> files = Files.walk(application)) {
-            assertThat(files.map(file -> application.relativize(file).toString()))
+            // one program is handed out as its source, on purpose: whoever checks a run reads what she starts
+            assertThat(files.map(file -> application.relativize(file).toString())
+                            .filter(name -> !name.equals("WEB-INF/verify/Verify.java")))
                     .hasSizeGreaterThan(100)
                     .noneMatch(
                             name -> name.matches("(.*/)?\\.(git|svn|DS_Store|idea).*|.*\\.(java|map|orig|bak|pem|key)"))

@@ -10,10 +10,10 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
+import org.sojourn.allocation.RunSeeds.RunSeed;
 import org.sojourn.allocation.core.Bundle;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.Refusal;
-import org.sojourn.platform.Seal;
 
 /** Hands out what proves a run: everything it was decided from and what came out, under numbers and without names. */
 @Register
@@ -23,6 +23,9 @@ public class BundleRegister {
 
     @Inject
     private CallRegister calls;
+
+    @Inject
+    private RunSeeds seeds;
 
     @Inject
     private CurrentCaller caller;
@@ -43,8 +46,8 @@ public class BundleRegister {
         RunCard run = ((AllocationRun) row[0]).card();
         String intake = (String) row[1];
         if (intake.isBlank()) throw new Refusal("run-bundle-gone");
-        if (!caller.is(Role.HARDSHIP)) KeptIntake.refuseWhenItNamesHardship(intake);
-        Seed seed = seed(run);
+        if (!caller.is(Role.HARDSHIP)) Ruled.refuseNamedHardship(intake);
+        RunSeed seed = seeds.of(run).orElseThrow(() -> new Refusal("call-not-over-yet"));
         Bundle bundle = new Bundle(
                 run.engine(),
                 calls.rulesVersion(run.callId(), run.ruleVersion()).text(),
@@ -56,14 +59,11 @@ public class BundleRegister {
         return new RunBundle("run-%d-%d.json".formatted(run.callId(), run.number()), bundle.json());
     }
 
-    private Seed seed(RunCard run) {
-        String rehearsal = IntakeMaker.rehearsalSeed(run.callId());
-        if (Seal.digest(rehearsal).equals(run.seedHash())) return new Seed(rehearsal, true);
-        String published = calls.call(run.callId()).orElseThrow().seedPublished();
-        return published != null ? new Seed(published, true) : new Seed(calls.lotterySeed(run.callId()), false);
+    /** The file name of the program that checks bundles, for whoever may have a bundle. */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
+    public String program() {
+        return "Verify.java";
     }
-
-    private record Seed(String text, boolean isPublic) {}
 
     private Map<String, String> assignment(long runId) {
         Map<String, String> assignment = new HashMap<>();

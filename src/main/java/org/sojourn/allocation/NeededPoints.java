@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.allocation.RunSeeds.RunSeed;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Mechanism;
 import org.sojourn.allocation.core.Needed;
 import org.sojourn.allocation.core.Outcome;
-import org.sojourn.calls.CallCard;
-import org.sojourn.calls.CallPhase;
-import org.sojourn.calls.CallRegister;
-import org.sojourn.platform.Seal;
 
 /**
  * What a refused wish would have needed, found by deciding again from what the run has kept, whatever became of the call.
@@ -20,7 +17,7 @@ import org.sojourn.platform.Seal;
 @ApplicationScoped
 class NeededPoints {
     @Inject
-    private CallRegister calls;
+    private RunSeeds seeds;
 
     /**
      * The wishes of one applicant, each refused one with its points needed where some would have sufficed.
@@ -29,9 +26,9 @@ class NeededPoints {
      */
     Looked filled(RunCard run, String intake, List<WishRow> wishes) {
         if (wishes.stream().noneMatch(NeededPoints::isOpen)) return new Looked(Lookback.DONE, wishes);
-        Optional<String> seed = intake.isBlank() ? Optional.empty() : seed(run);
+        Optional<RunSeed> seed = intake.isBlank() ? Optional.empty() : seeds.of(run);
         if (seed.isEmpty()) return new Looked(Lookback.GONE, wishes);
-        Intake frozen = KeptIntake.read(intake, seed.get());
+        Intake frozen = Intake.read(intake, seed.get().text());
         if (frozen.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
         Needed needed = Needed.in(frozen);
         return new Looked(
@@ -52,14 +49,5 @@ class NeededPoints {
         return needed.score(Long.toString(wish.applicationId()), Long.toString(wish.placeId()))
                 .map(wish::needing)
                 .orElse(wish);
-    }
-
-    private Optional<String> seed(RunCard run) {
-        CallCard call = calls.call(run.callId()).orElseThrow();
-        String rehearsal = IntakeMaker.rehearsalSeed(run.callId());
-        if (Seal.digest(rehearsal).equals(run.seedHash())) return Optional.of(rehearsal);
-        if (call.seedPublished() != null) return Optional.of(call.seedPublished());
-        boolean isOver = call.phase() == CallPhase.CLOSED || call.phase() == CallPhase.RELEASED;
-        return isOver ? Optional.of(calls.lotterySeed(run.callId())) : Optional.empty();
     }
 }

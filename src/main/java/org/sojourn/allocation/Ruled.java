@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.sojourn.allocation.core.Ineligibility;
+import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Wish;
 import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.platform.Refusal;
 import org.sojourn.rulings.RulingInForce;
 import org.sojourn.rulings.RulingKind;
 
@@ -43,6 +45,14 @@ final class Ruled {
         if (!wish.eligible()) return wish;
         if (says(applicationId, RulingKind.BARRED, placeId)) return wish.barredBy(BARRED);
         return says(applicationId, RulingKind.PROTECTED, placeId) ? wish.beforeAllPoints() : wish;
+    }
+
+    /** The groups stand in the text that a run keeps, and the office knows whose application a number is. */
+    static void refuseNamedHardship(String kept) {
+        boolean named = !kept.isBlank()
+                && Intake.read(kept, "none").students().stream()
+                        .anyMatch(student -> student.categories().contains(SeatRules.HARDSHIP));
+        if (named) throw new Refusal("run-intake-names-hardship");
     }
 
     private boolean says(long applicationId, RulingKind kind, long placeId) {

@@ -111,7 +111,7 @@ public class RunRegister {
                 .setParameter("run", runId)
                 .getResultStream()
                 .findFirst();
-        if (!caller.is(Role.HARDSHIP)) kept.ifPresent(KeptIntake::refuseWhenItNamesHardship);
+        if (!caller.is(Role.HARDSHIP)) kept.ifPresent(Ruled::refuseNamedHardship);
         return kept;
     }
 

@@ -84,8 +84,10 @@ public class ApplicationDesk {
         done("applications.facts-told", application, Changes.between(before, application.facts()));
     }
 
-    /** Puts a place of the call at the end of the list. Refuses a place outside the call, one that stands there already,
-     * and more wishes than the rules allow. */
+    /**
+     * Puts a place of the call at the end of the list. Refuses a place outside the call, one that stands there already,
+     * and more wishes than the rules allow.
+     */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void addWish(AddWish command) {
         Application application = open(command.applicationId(), command.version());

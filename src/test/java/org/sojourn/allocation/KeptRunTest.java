@@ -34,7 +34,7 @@ class KeptRunTest {
     @Test
     void theKeptTextReadsBackAsTheSameIntakeAndDecidesTheSame() {
         random(200, intake -> {
-            Intake read = KeptIntake.read(text(intake), SEED);
+            Intake read = Intake.read(text(intake), SEED);
             assertThat(text(read)).isEqualTo(text(intake));
             assertThat(Allocation.decide(read).assignment())
                     .isEqualTo(Allocation.decide(intake).assignment());
@@ -44,7 +44,7 @@ class KeptRunTest {
     @Test
     void whatWouldHaveBeenNeededIsTheSameFromTheKeptText() {
         random(60, intake -> {
-            Intake read = KeptIntake.read(text(intake), SEED);
+            Intake read = Intake.read(text(intake), SEED);
             for (Verdict verdict : Allocation.decide(intake).verdicts())
                 if (verdict.outcome() == Outcome.REFUSED)
                     assertThat(Needed.score(read, verdict.student(), verdict.option()))
@@ -54,7 +54,7 @@ class KeptRunTest {
 
     @Test
     void theTextOfTheFirstEngineReadsToo() {
-        Intake intake = KeptIntake.read(
+        Intake intake = Intake.read(
                 "sojourn-intake\t1\nlottery\tabc\ntie\tGRADE\npool\t9\t\t1\noption\t1\t9\t2\nstudent\t7\t\n"
                         + "wish\t1\t0\t785\t300\t\t\t\n",
                 SEED);

@@ -174,21 +174,18 @@ public class PeoplePage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         PeopleSearch now = getSearch();
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                chip("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
-                chip("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
-                chip(
+                here.off("q", now.text().isEmpty() ? null : texts.of("frame.chips.text", now.text())),
+                here.off("holds", now.role() == null ? null : texts.get("vocabulary.role." + now.role())),
+                here.off(
                         "unit",
                         known().stream()
                                 .filter(this::isIn)
                                 .map(SelectItem::getLabel)
                                 .findFirst()
                                 .orElse(null)),
-                chip("state", now.closed() ? texts.get("access.people.state.closed") : null)));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                here.off("state", now.closed() ? texts.get("access.people.state.closed") : null)));
     }
 
     private ListAddress address() {

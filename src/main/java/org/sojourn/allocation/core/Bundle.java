@@ -51,7 +51,7 @@ public record Bundle(
     /**
      * One line of JSON; the same bundle always gives the same text.
      *
-     * @throws IllegalStateException when the text is no intake
+     * @throws RuntimeException when the text is no intake
      */
     public String json() {
         return new BundleText(this).write();

@@ -1,95 +1,34 @@
 package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Turns the canonical lines of an intake into the bundle's JSON. */
+/** Writes a bundle as JSON. */
 final class BundleText {
     private final Bundle bundle;
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
-    private final Map<String, List<String>> wishes = new TreeMap<>();
-    private final Map<String, String> categories = new TreeMap<>();
-    private final List<String[]> applications = new ArrayList<>();
-    private String student;
-    private int version;
-    private String mechanism = Mechanism.DEFERRED_ACCEPTANCE.name();
-    private String kind = Lottery.Kind.ONE.name();
+    private final Intake intake;
 
     BundleText(Bundle bundle) {
         this.bundle = bundle;
-        for (String name : List.of("tieBreaks", "pools", "options", "reserves")) lists.put(name, new ArrayList<>());
-        bundle.intake().lines().map(line -> line.split("\t", -1)).forEach(this::line);
-    }
-
-    private void line(String[] f) {
-        switch (f[0]) {
-            case "sojourn-intake" -> version = Integer.parseInt(f[1]);
-            case "mechanism" -> mechanism = f[1];
-            case "lottery" -> kind = version == 1 ? kind : f[1];
-            case "tie" -> add("tieBreaks", text(f[1]));
-            case "pool" -> add("pools", object("id", text(f[1]), "parent", blank(f[2]), "capacity", f[3]));
-            case "option" -> add("options", option(f));
-            case "reserve" -> add("reserves", object("option", text(f[1]), "category", text(f[2]), "seats", f[3]));
-            case "student" -> student(f);
-            case "wish" -> wish(f);
-            default -> throw new IllegalStateException(f[0]);
-        }
-    }
-
-    private void add(String list, String entry) {
-        lists.get(list).add(entry);
-    }
-
-    private static String option(String[] f) {
-        boolean openFirst = f.length > 4 && f[4].equals("open");
-        return object("id", text(f[1]), "pool", blank(f[2]), "capacity", f[3], "openFirst", String.valueOf(openFirst));
-    }
-
-    private void student(String[] f) {
-        student = f[1];
-        wishes.put(student, new ArrayList<>());
-        Stream<String> names = f[2].isEmpty() ? Stream.of() : Stream.of(f[2].split(","));
-        categories.put(student, array(names.map(BundleText::text).toList()));
-    }
-
-    private void wish(String[] f) {
-        String barred =
-                f[5].isEmpty() ? "null" : object("code", text(f[5]), "value", text(f[6]), "threshold", text(f[7]));
-        wishes.get(student)
-                .add(object(
-                        "option",
-                        text(f[1]),
-                        "rank",
-                        f[2],
-                        "tenths",
-                        f[3],
-                        "ties",
-                        "[" + f[4] + "]",
-                        "barred",
-                        barred));
-        if (f[5].isEmpty()) applications.add(new String[] {f[1], student});
+        this.intake = Intake.read(bundle.intake(), bundle.seed());
     }
 
     String write() {
-        if (version == 0) throw new IllegalStateException("no intake");
         Bundle.Digests d = bundle.digests();
         return object(
                         "format", text("sojourn-bundle 1"),
                         "engine", text(bundle.engine()),
                         "rules", text(bundle.rules()),
-                        "intake", String.valueOf(version),
-                        "mechanism", text(mechanism),
+                        "intake", version(),
+                        "mechanism", text(intake.mechanism().name()),
                         "lottery", lottery(),
-                        "tieBreaks", array(lists.get("tieBreaks")),
-                        "pools", array(lists.get("pools")),
-                        "options", array(lists.get("options")),
-                        "reserves", array(lists.get("reserves")),
-                        "students",
-                                array(wishes.keySet().stream().map(this::told).toList()),
+                        "tieBreaks", array(intake.tieBreaks(), BundleText::text),
+                        "pools", array(intake.pools(), BundleText::pool),
+                        "options", array(intake.options(), BundleText::option),
+                        "reserves", array(intake.reserves(), BundleText::reserve),
+                        "students", array(intake.students(), BundleText::student),
                         "assignment", assignment(),
                         "digests",
                                 object(
@@ -100,31 +39,84 @@ final class BundleText {
                 + "\n";
     }
 
-    private String told(String id) {
-        return object("id", text(id), "categories", categories.get(id), "wishes", array(wishes.get(id)));
+    /** The text's own version: its digest holds for these very lines. */
+    private String version() {
+        return bundle.intake().lines().findFirst().orElseThrow().split("\t")[1];
+    }
+
+    private static String pool(Pool pool) {
+        return object("id", text(pool.id()), "parent", textOrNull(pool.parent()), "capacity", "" + pool.capacity());
+    }
+
+    private static String option(Option option) {
+        return object(
+                "id",
+                text(option.id()),
+                "pool",
+                textOrNull(option.pool()),
+                "capacity",
+                "" + option.capacity(),
+                "openFirst",
+                "" + option.openFirst());
+    }
+
+    private static String reserve(Reserve reserve) {
+        return object(
+                "option", text(reserve.option()), "category", text(reserve.category()), "seats", "" + reserve.seats());
+    }
+
+    private static String student(Student student) {
+        return object(
+                "id", text(student.id()),
+                "categories", array(List.copyOf(student.categories()), BundleText::text),
+                "wishes", array(student.wishes(), BundleText::wish));
+    }
+
+    private static String wish(Wish wish) {
+        Ineligibility why = wish.barred();
+        String barred = why == null
+                ? "null"
+                : object("code", text(why.code()), "value", text(why.value()), "threshold", text(why.threshold()));
+        return object(
+                "option",
+                text(wish.option()),
+                "rank",
+                "" + wish.rank(),
+                "tenths",
+                "" + wish.score().tenths(),
+                "ties",
+                array(wish.tieBreaks(), String::valueOf),
+                "barred",
+                barred);
     }
 
     private String assignment() {
         List<String> members = new ArrayList<>();
-        for (String id : wishes.keySet()) {
-            String option = bundle.assignment().get(id);
-            members.add(id);
-            members.add(option == null ? "null" : text(option));
+        for (Student student : intake.students()) {
+            members.add(student.id());
+            members.add(textOrNull(bundle.assignment().get(student.id())));
         }
         return object(members.toArray(String[]::new));
     }
 
     private String lottery() {
-        List<String> lots = new ArrayList<>();
-        if (!bundle.seedIsPublic()) {
-            Lottery drawn = new Lottery(bundle.seed(), Lottery.Kind.valueOf(kind));
-            boolean one = drawn.kind() == Lottery.Kind.ONE;
-            if (one || mechanism.equals(Mechanism.LOTTERY_WALK_DOWN.name()))
-                wishes.keySet().forEach(id -> lots.add(lot("null", id, drawn.lot(id))));
-            if (!one) applications.forEach(a -> lots.add(lot(text(a[0]), a[1], drawn.lot(a[0], a[1]))));
-        }
+        Lottery drawn = intake.lottery();
+        List<String> lots = bundle.seedIsPublic() ? List.of() : lots(drawn);
         String seed = bundle.seedIsPublic() ? text(bundle.seed()) : "null";
-        return object("kind", text(kind), "seed", seed, "lots", array(lots));
+        return object("kind", text(drawn.kind().name()), "seed", seed, "lots", array(lots, lot -> lot));
+    }
+
+    private List<String> lots(Lottery drawn) {
+        List<String> lots = new ArrayList<>();
+        boolean one = drawn.kind() == Lottery.Kind.ONE;
+        if (one || intake.mechanism() == Mechanism.LOTTERY_WALK_DOWN)
+            for (Student student : intake.students()) lots.add(lot("null", student.id(), drawn.lot(student.id())));
+        if (one) return lots;
+        for (Student student : intake.students())
+            for (Wish wish : student.wishes())
+                if (wish.eligible())
+                    lots.add(lot(text(wish.option()), student.id(), drawn.lot(wish.option(), student.id())));
+        return lots;
     }
 
     private static String lot(String option, String student, String lot) {
@@ -141,12 +133,12 @@ final class BundleText {
         return object.append('}').toString();
     }
 
-    private static String array(List<String> values) {
-        return "[" + String.join(",", values) + "]";
+    private static <T> String array(List<T> values, Function<T, String> told) {
+        return values.stream().map(told).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String blank(String id) {
-        return id.isEmpty() ? "null" : text(id);
+    private static String textOrNull(String plain) {
+        return plain == null ? "null" : text(plain);
     }
 
     private static String text(String plain) {

@@ -76,6 +76,16 @@ public record Intake(
         return IntakeText.of(this).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Reads what {@link #canonical()} writes, of this version or of one before.
+     *
+     * @param seed the lottery's, which the text does not tell
+     * @throws RuntimeException when the text is no intake
+     */
+    public static Intake read(String text, String seed) {
+        return IntakeReading.read(text, seed);
+    }
+
     /** SHA-256 of {@link #canonical()}, lower-case hex. */
     public String digest() {
         return Fingerprint.of(canonical());

@@ -141,13 +141,12 @@ public class PlaceSheetPage {
 
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                chip("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
-                chip("outcome", query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                here.off("q", query.text().isEmpty() ? null : texts.of("frame.chips.text", query.text())),
+                here.off(
+                        "outcome",
+                        query.outcome() == null ? null : texts.get("allocation.outcome." + query.outcome()))));
     }
 
     public String getBare() {

@@ -47,9 +47,10 @@ public class RunFiles extends HttpServlet {
     }
 
     private void program(HttpServletResponse response) throws IOException {
+        String name = bundles.program();
         try (InputStream program = getServletContext().getResourceAsStream(PROGRAM)) {
             if (program == null) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            else send(response, "text/plain", "Verify.java", program.readAllBytes());
+            else send(response, "text/plain", name, program.readAllBytes());
         }
     }
 

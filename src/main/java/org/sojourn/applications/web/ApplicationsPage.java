@@ -129,14 +129,12 @@ public class ApplicationsPage {
 
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
+        ListAddress here = address();
+        String status = search.status() == null ? null : texts.get("applications.status." + search.status());
         return Choice.filters(Stream.of(
-                chip("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
-                chip("status", search.status() == null ? null : texts.get("applications.status." + search.status())),
-                chip("place", placeName(search.placeId()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                here.off("q", search.text().isEmpty() ? null : texts.of("frame.chips.text", search.text())),
+                here.off("status", status),
+                here.off("place", placeName(search.placeId()))));
     }
 
     private ListAddress address() {

@@ -10,6 +10,7 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
@@ -39,7 +40,7 @@ public class CallPlacesPage {
     @Inject
     private Texts texts;
 
-    private CallCard card;
+    private CallWithPlaces called;
     private List<PlaceCard> offered;
     private Set<Long> chosen;
 
@@ -49,18 +50,18 @@ public class CallPlacesPage {
 
     public CallCard getCard() {
         Long id = Asked.number("callId");
-        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.callForOffice(id));
-        return card;
+        if (called == null) called = Asked.found(() -> id == null ? Optional.empty() : register.callWithPlaces(id));
+        return called == null ? null : called.card();
     }
 
     public String getTitle() {
         long ticked = offered().stream().filter(place -> isChosen(place.id())).count();
         return texts.of(
-                "calls.places.title", ticked, offered().size(), card.year().toString());
+                "calls.places.title", ticked, offered().size(), getCard().year().toString());
     }
 
     public boolean isDraft() {
-        return getCard() != null && card.phase() == CallPhase.DRAFT;
+        return getCard() != null && getCard().phase() == CallPhase.DRAFT;
     }
 
     public List<PlaceGroups.Group> getGroups() {
@@ -70,14 +71,12 @@ public class CallPlacesPage {
     /** What is ticked: as posted when the form comes back refused. */
     public boolean isChosen(long placeId) {
         if (chosen == null)
-            chosen = Asked.isPost()
-                    ? Asked.numbers("place")
-                    : register.placeIds(getCard().id());
+            chosen = Asked.isPost() ? Asked.numbers("place") : getCard() == null ? Set.of() : called.placeIds();
         return chosen.contains(placeId);
     }
 
     public int getVersion() {
-        return Asked.isPost() ? Asked.version() : card.version();
+        return Asked.isPost() ? Asked.version() : getCard().version();
     }
 
     public String save() {
@@ -85,7 +84,7 @@ public class CallPlacesPage {
             Set<Long> ticked = Asked.numbers("place");
             desk.choosePlaces(new CallDesk.ChoosePlaces(getCard().id(), Asked.version(), ticked));
             act.say("calls.places.saved", ticked.size());
-            return "/calls/call?id=" + card.id();
+            return "/calls/call?id=" + getCard().id();
         });
     }
 

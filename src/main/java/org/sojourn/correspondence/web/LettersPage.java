@@ -112,14 +112,11 @@ public class LettersPage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         LetterSearch asked = getSearch();
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                chip("q", asked.text().isEmpty() ? null : texts.of("frame.chips.text", asked.text())),
-                chip("state", asked.state() == null ? null : texts.get("correspondence.state." + asked.state())),
-                chip("kind", asked.kind() == null ? null : texts.get("correspondence.kind." + asked.kind()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                here.off("q", asked.text().isEmpty() ? null : texts.of("frame.chips.text", asked.text())),
+                here.off("state", asked.state() == null ? null : texts.get("correspondence.state." + asked.state())),
+                here.off("kind", asked.kind() == null ? null : texts.get("correspondence.kind." + asked.kind()))));
     }
 
     private ListAddress address() {

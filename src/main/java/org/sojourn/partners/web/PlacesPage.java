@@ -156,16 +156,15 @@ public class PlacesPage {
     /** The filters that are on, each with the address without it. */
     public List<Choice> getChips() {
         PlaceFilter f = getFilter();
+        ListAddress here = address();
         return Choice.filters(Stream.of(
-                chip("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
-                chip("partner", f.partnerId() == null ? null : chosen(getPartners())),
-                chip("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
-                chip("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
-                chip("programme", f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
-    }
-
-    private Choice chip(String name, String label) {
-        return new Choice(label, address().without(name).toString(), true);
+                here.off("q", f.text() == null ? null : texts.of("frame.chips.text", f.text())),
+                here.off("partner", f.partnerId() == null ? null : chosen(getPartners())),
+                here.off("term", f.term() == null ? null : texts.get("vocabulary.term." + f.term())),
+                here.off("kind", f.kind() == null ? null : texts.get("vocabulary.kind." + f.kind())),
+                here.off(
+                        "programme",
+                        f.programme() == null ? null : texts.get("vocabulary.programme." + f.programme()))));
     }
 
     private static String chosen(List<Option> options) {

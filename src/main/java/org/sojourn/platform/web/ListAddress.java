@@ -34,6 +34,11 @@ public final class ListAddress {
         return with(name, null);
     }
 
+    /** A filter that is on, as the link that takes it off. */
+    public Choice off(String name, String label) {
+        return new Choice(label, without(name).toString(), true);
+    }
+
     public ListAddress in(Order<?> order) {
         return with("sort", order.by()).with("dir", order.falling() ? "desc" : null);
     }

@@ -1,25 +1,14 @@
-package org.sojourn.allocation;
+package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.sojourn.allocation.core.Ineligibility;
-import org.sojourn.allocation.core.Intake;
-import org.sojourn.allocation.core.Lottery;
-import org.sojourn.allocation.core.Mechanism;
-import org.sojourn.allocation.core.Option;
-import org.sojourn.allocation.core.Pool;
-import org.sojourn.allocation.core.Reserve;
-import org.sojourn.allocation.core.Student;
-import org.sojourn.allocation.core.Wish;
-import org.sojourn.calls.rules.SeatRules;
-import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.Points;
 
-/** Reads the canonical text that a run keeps, see {@link Intake#canonical()}; also that of engine 1. */
-final class KeptIntake {
+/** Reads the canonical lines documented at {@link Intake#canonical()}; also those of version 1, which said less. */
+final class IntakeReading {
     private final List<Option> options = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
     private final List<Reserve> reserves = new ArrayList<>();
@@ -31,11 +20,11 @@ final class KeptIntake {
     private Mechanism mechanism = Mechanism.DEFERRED_ACCEPTANCE;
     private boolean hasKind;
 
-    private KeptIntake() {}
+    private IntakeReading() {}
 
-    /** @param seed which the text does not tell */
     static Intake read(String text, String seed) {
-        KeptIntake kept = new KeptIntake();
+        if (!text.startsWith("sojourn-intake\t")) throw new IllegalStateException("This text is no intake");
+        IntakeReading kept = new IntakeReading();
         text.lines().map(line -> line.split("\t", -1)).forEach(kept::line);
         kept.endStudent();
         return new Intake(
@@ -46,14 +35,6 @@ final class KeptIntake {
                 new Lottery(seed, kept.kind),
                 kept.reserves,
                 kept.mechanism);
-    }
-
-    /** The groups stand in the text, and the office knows whose application a number is. */
-    static void refuseWhenItNamesHardship(String text) {
-        boolean names = text.lines()
-                .map(line -> line.split("\t", -1))
-                .anyMatch(f -> f[0].equals("student") && parts(f[2]).anyMatch(SeatRules.HARDSHIP::equals));
-        if (names) throw new Refusal("run-intake-names-hardship");
     }
 
     private void line(String[] f) {
