@@ -137,6 +137,7 @@ public class RunDesk {
     @Permits(Role.COORDINATOR)
     public void release(MoveRun command) {
         AllocationRun run = locked(command);
+        rulings.holdStill(run.callId());
         refuseWhenStale(run);
         publish(run, caller.accountId());
     }
@@ -153,6 +154,7 @@ public class RunDesk {
     public boolean releaseDue(long runId) {
         AllocationRun run = entities.find(AllocationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
         if (run == null || !run.isDue(clock.now())) return false;
+        rulings.holdStill(run.callId());
         if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
             moved("allocation.release-refused", run, () -> run.sendBack("stale"));
             return false;

@@ -150,21 +150,34 @@ public class RulingDesk {
         done("rulings.taken-back", ruling, it -> it.takeBack(caller.accountId(), clock.now()));
     }
 
+    /**
+     * Until the transaction ends nothing that stands is decided or ended; for the release, before it looks whether anything
+     * was. Whoever decides in the meantime waits, and is then refused.
+     */
+    @Permits(value = Role.COORDINATOR, reach = Reach.INSIDE)
+    public void holdStill(long callId) {
+        standing(callId, List.of(RulingState.PROPOSED, RulingState.GRANTED));
+    }
+
+    private List<Ruling> standing(long callId, List<RulingState> states) {
+        return entities.createQuery(
+                        "SELECT r FROM Ruling r WHERE r.callId = :call AND r.state IN :states ORDER BY r.id",
+                        Ruling.class)
+                .setParameter("call", callId)
+                .setParameter("states", states)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Ends what nobody has decided when the results of its call are out; for the release, within its act. */
     @Permits(value = Role.COORDINATOR, reach = Reach.INSIDE)
     public void lapse(long callId) {
         if (calls.call(callId).orElseThrow().phase() != CallPhase.RELEASED) return;
-        entities.createQuery(
-                        "SELECT r FROM Ruling r WHERE r.callId = :call AND r.state = :waiting ORDER BY r.id",
-                        Ruling.class)
-                .setParameter("call", callId)
-                .setParameter("waiting", RulingState.PROPOSED)
-                .getResultList()
-                .forEach(ruling -> {
-                    RulingState before = ruling.state();
-                    ruling.lapse(clock.now());
-                    journal.write("rulings.lapsed", "ruling", ruling.id(), ruling.told(before));
-                });
+        for (Ruling ruling : standing(callId, List.of(RulingState.PROPOSED))) {
+            RulingState before = ruling.state();
+            ruling.lapse(clock.now());
+            journal.write("rulings.lapsed", "ruling", ruling.id(), ruling.told(before));
+        }
     }
 
     private void done(String act, Ruling ruling, Consumer<Ruling> move) {

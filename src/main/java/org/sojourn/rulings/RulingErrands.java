@@ -23,7 +23,8 @@ class RulingErrands implements Errands {
     @Override
     public List<Errand> waiting() {
         if (!caller.is(Role.APPROVER) && !caller.is(Role.HARDSHIP)) return List.of();
-        long count = rulings.waiting();
+        long count =
+                rulings.waiting().values().stream().mapToLong(Long::longValue).sum();
         if (count == 0) return List.of();
         return List.of(new Errand(
                 texts.of("home.rulings", count),

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
@@ -20,6 +22,9 @@ public class RulingRegister {
     private static final String STAMP = "SELECT CAST(JSON_ARRAY(COALESCE(SUM(g.ended_at IS NULL), 0), COUNT(g.id),"
             + " COALESCE(SUM(g.version), 0)) AS CHAR) FROM ruling g WHERE g.granted_once AND g.call_id = ?";
 
+    /** Rulings are for the exception; a call with more has a rule too few. */
+    public static final int MOST = 200;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,7 +34,7 @@ public class RulingRegister {
     @Inject
     private WithinReach reach;
 
-    /** The rulings of a call that concern the caller: what waits first, then the newest. */
+    /** The rulings of a call that concern the caller, at most {@value #MOST}: what waits first, then the newest. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.HARDSHIP})
     public List<RulingRow> ofCall(long callId) {
         return entities.createQuery(
@@ -39,6 +44,7 @@ public class RulingRegister {
                 .setParameter("call", callId)
                 .setParameter("kinds", seen())
                 .setParameter("waiting", RulingState.PROPOSED)
+                .setMaxResults(MOST)
                 .getResultStream()
                 .map(Ruling::row)
                 .toList();
@@ -67,17 +73,24 @@ public class RulingRegister {
                 .toList();
     }
 
-    /** How many proposals the caller may decide: none of her own and none of those she stands in for. */
-    @Permits({Role.APPROVER, Role.HARDSHIP})
-    public long waiting() {
+    /**
+     * How many proposals wait for the caller, by the call they are of: none of her own and none of those she stands in for.
+     * Nothing for whoever only proposes.
+     */
+    @Permits({Role.COORDINATOR, Role.APPROVER, Role.HARDSHIP})
+    public Map<Long, Long> waiting() {
+        Set<RulingKind> kinds = decided();
+        if (kinds.isEmpty()) return Map.of();
         return entities.createQuery(
-                        "SELECT COUNT(r) FROM Ruling r WHERE r.state = :waiting AND r.kind IN :kinds"
-                                + " AND r.proposedBy NOT IN :side AND COALESCE(r.proposedFor, 0) NOT IN :side",
-                        Long.class)
+                        "SELECT r.callId, COUNT(r) FROM Ruling r WHERE r.state = :waiting AND r.kind IN :kinds"
+                                + " AND r.proposedBy NOT IN :side AND COALESCE(r.proposedFor, 0) NOT IN :side"
+                                + " GROUP BY r.callId",
+                        Object[].class)
                 .setParameter("waiting", RulingState.PROPOSED)
-                .setParameter("kinds", decided())
+                .setParameter("kinds", kinds)
                 .setParameter("side", caller.get().side())
-                .getSingleResult();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /**

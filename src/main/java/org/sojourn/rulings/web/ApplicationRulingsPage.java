@@ -45,6 +45,9 @@ public class ApplicationRulingsPage {
     private RulingNames names;
 
     @Inject
+    private RunningCall running;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -97,6 +100,19 @@ public class ApplicationRulingsPage {
                         getPerson().name());
     }
 
+    /** The results are not out, so there is still something to rule. */
+    public boolean isRunning() {
+        return running.is(getApplication().callId());
+    }
+
+    public boolean isProposable() {
+        return Asked.isSent() || isRunning() && getApplication().isSubmitted();
+    }
+
+    public boolean isReturnable(RulingRow row) {
+        return Asked.isSent() || isRunning() && row.isWaiting();
+    }
+
     public RulingKind[] getKinds() {
         return new RulingKind[] {RulingKind.PROTECTED, RulingKind.BARRED};
     }
@@ -120,9 +136,11 @@ public class ApplicationRulingsPage {
         });
     }
 
-    public String takeBack(RulingRow row) {
+    /** The one whose button was pressed, whatever was proposed since. */
+    public String takeBack() {
         return act.on(() -> {
-            desk.takeBack(new RulingDesk.Decide(row.id(), row.version()));
+            Long ruling = Asked.number("ruling");
+            desk.takeBack(new RulingDesk.Decide(ruling == null ? 0 : ruling, Asked.version()));
             act.say("rulings.one.taken");
             return "/rulings/application?id=" + id();
         });

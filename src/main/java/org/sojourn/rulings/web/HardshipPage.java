@@ -31,7 +31,7 @@ public class HardshipPage {
     private String number;
     private String reason;
 
-    /** Refuses whom it does not concern, and when there is no call. */
+    /** Refuses whom it does not concern, and without a call: nothing is proposed in one that nobody has chosen. */
     public void arrive() {
         Asked.found(() -> {
             if (!caller.is(Role.HARDSHIP)) throw new NotPermitted("hardship");
@@ -40,7 +40,11 @@ public class HardshipPage {
     }
 
     public CallCard getCall() {
-        return list.getCall();
+        Long asked = Asked.number("callId");
+        return list.getChoices().stream()
+                .filter(call -> asked != null && call.id() == asked)
+                .findFirst()
+                .orElse(null);
     }
 
     public String propose() {

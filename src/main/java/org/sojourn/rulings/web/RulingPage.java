@@ -27,6 +27,9 @@ public class RulingPage {
     private RulingNames names;
 
     @Inject
+    private RunningCall running;
+
+    @Inject
     private RulingsPage list;
 
     @Inject
@@ -57,8 +60,18 @@ public class RulingPage {
         return texts.of("rulings.one.title", texts.get("rulings.kind." + row.kind()), names.person(row.accountId()));
     }
 
-    public boolean isForMe() {
-        return list.isForMe(getRow());
+    /** It waits for the reader. */
+    public boolean isDecidable() {
+        return Asked.isSent() || isRunning() && list.isForMe(getRow());
+    }
+
+    /** Hardship is taken back here, everything else where it was proposed. */
+    public boolean isReturnable() {
+        return getRow().kind() == RulingKind.HARDSHIP && (Asked.isSent() || isOurs() && getRow().isWaiting());
+    }
+
+    public boolean isRevocable() {
+        return Asked.isSent() || isRunning() && getRow().isInForce() && !isOurs();
     }
 
     /** She, or whoever she stands in for, has proposed it. */
@@ -66,8 +79,9 @@ public class RulingPage {
         return list.isOurs(getRow());
     }
 
-    public boolean isHardship() {
-        return getRow().kind() == RulingKind.HARDSHIP;
+    /** The results are not out, so there is still something to rule. */
+    public boolean isRunning() {
+        return running.is(getRow().callId());
     }
 
     public String grant() {

@@ -3,14 +3,19 @@ package org.sojourn.rulings.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.rulings.RulingKind;
 import org.sojourn.rulings.RulingRegister;
 import org.sojourn.rulings.RulingRow;
 
@@ -33,8 +38,12 @@ public class RulingsPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Language language;
+
     private List<CallCard> choices;
     private List<RulingRow> rows;
+    private Map<Long, Long> waiting;
 
     /** Refuses whom it does not concern. */
     public void arrive() {
@@ -46,17 +55,41 @@ public class RulingsPage {
         return choices;
     }
 
-    /** The call asked for; without one, the first whose places are to be given. */
+    /**
+     * The call asked for. Without one, the call with the nearest deadline of those in which something waits for the reader;
+     * else the first whose places are to be given.
+     */
     public CallCard getCall() {
         Long asked = Asked.number("callId");
         return getChoices().stream()
                 .filter(call -> asked != null && call.id() == asked)
                 .findFirst()
                 .or(() -> getChoices().stream()
+                        .filter(call -> waiting(call) > 0)
+                        .min(Comparator.comparing(CallCard::closesAt)))
+                .or(() -> getChoices().stream()
                         .filter(call -> call.phase() != CallPhase.RELEASED)
                         .findFirst())
                 .or(() -> getChoices().stream().findFirst())
                 .orElse(null);
+    }
+
+    /** How many rulings of a call wait for the reader. */
+    private long waiting(CallCard call) {
+        if (waiting == null) waiting = register.waiting();
+        return waiting.getOrDefault(call.id(), 0L);
+    }
+
+    /** A call among the others, with what waits there. */
+    public String choice(CallCard call) {
+        String title = call.title(language.locale());
+        long count = waiting(call);
+        return count == 0 ? title : texts.of("rulings.list.call", title, count);
+    }
+
+    /** There are more than are shown. */
+    public boolean isCut() {
+        return getRows().size() == RulingRegister.MOST;
     }
 
     public List<RulingRow> getRows() {
@@ -73,8 +106,13 @@ public class RulingsPage {
     }
 
     public String getTitle() {
-        return texts.of(
-                "rulings.list.title", getRows().stream().filter(this::isForMe).count());
+        return isDecider()
+                ? texts.of("rulings.list.title", getCall() == null ? 0 : waiting(getCall()))
+                : texts.of("rulings.list.all", getRows().size());
+    }
+
+    private boolean isDecider() {
+        return Arrays.stream(RulingKind.values()).anyMatch(kind -> caller.is(kind.decider()));
     }
 
     /** Does it wait for the reader? Not what she, or whoever she stands in for, has proposed. */
