@@ -60,6 +60,7 @@ class RulingsJourney {
         weiss.open("/applications/application?id=" + application);
         new Keyboard(page).to("a[href^='/rulings/application']").go();
         Readable.check(page, Screen.USUAL);
+        page.locator("[id='propose:kind']").selectOption("PROTECTED");
         page.locator("[id='propose:place']").selectOption(new SelectOption().setIndex(1));
         new Keyboard(page).to("[id='propose:reason']").type("The office lost her certificate.");
         new Keyboard(page).to("[id='propose:go']").go();

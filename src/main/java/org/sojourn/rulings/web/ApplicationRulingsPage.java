@@ -56,7 +56,7 @@ public class ApplicationRulingsPage {
     private MyApplication application;
     private PersonRow person;
     private List<RulingRow> rows;
-    private RulingKind kind = RulingKind.PROTECTED;
+    private RulingKind kind;
     private String place = "";
     private String reason;
 
