@@ -20,6 +20,7 @@ import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.rulings.RulingDesk;
 
 /** Puts a run before the second person and releases it; what makes it is {@link OrderDesk}. */
 @Desk
@@ -35,6 +36,9 @@ public class RunDesk {
 
     @Inject
     private IntakeMaker intakes;
+
+    @Inject
+    private RulingDesk rulings;
 
     @Inject
     private CurrentCaller caller;
@@ -91,6 +95,7 @@ public class RunDesk {
     @Permits(Role.COORDINATOR)
     public void release(MoveRun command) {
         AllocationRun run = locked(command);
+        rulings.holdStill(run.callId());
         refuseWhenStale(run);
         publish(run, caller.accountId());
     }
@@ -107,6 +112,7 @@ public class RunDesk {
     public boolean releaseDue(long runId) {
         AllocationRun run = entities.find(AllocationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
         if (run == null || !run.isDue(clock.now())) return false;
+        rulings.holdStill(run.callId());
         if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
             moved("allocation.release-refused", run, () -> run.sendBack("stale"));
             return false;
@@ -121,6 +127,7 @@ public class RunDesk {
         run.release(by, now);
         entities.flush();
         callDesk.publishSeed(run.callId());
+        rulings.lapse(run.callId());
         released.fire(new AllocationReleased(
                 run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes(run.id())));
         journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));
