@@ -75,14 +75,28 @@ class OrderJob {
     }
 
     private void handOn() {
+        Begun one = next();
+        if (one == null) return;
         try {
-            Begun one = line.poll(1, TimeUnit.SECONDS);
-            if (one != null) workers.execute(() -> work(one));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            workers.execute(() -> work(one));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "An order for a run could not be handed on; it may be given again.", e);
+            end(one);
         }
+    }
+
+    private Begun next() {
+        try {
+            return line.poll(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private void end(Begun one) {
+        begun.remove(one.orderId());
+        one.end().complete(null);
     }
 
     /** Until it has ended, or until a second from its beginning is over; at once for what is not worked on here. */
@@ -105,8 +119,7 @@ class OrderJob {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "An order for a run could not be taken up.", e);
         } finally {
-            begun.remove(one.orderId());
-            one.end().complete(null);
+            end(one);
         }
     }
 
