@@ -82,7 +82,6 @@ class OrdersIT {
         } finally {
             transaction.rollback();
         }
-        As.account(coordinator);
         assertThat(card(order[0]).state()).isEqualTo(OrderState.CANCELLED);
         long run = example.decide(call);
         assertThat(Sql.number("SELECT number FROM allocation_run WHERE id = ?", run))
