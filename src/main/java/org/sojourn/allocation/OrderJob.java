@@ -1,9 +1,11 @@
 package org.sojourn.allocation;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,10 +13,12 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -29,6 +33,10 @@ import org.sojourn.platform.Refusal;
  * Works on orders as soon as they are certain, apart from the request that gave them. Beside each one a second thread tells
  * the database that it goes on, and learns whether it is still wanted; so the work itself never waits for that. If this
  * server stops, its orders fall silent and may be given again.
+ *
+ * <p>A task begun by a request would take the request’s surroundings along, and the server closes the connections in them
+ * when the task ends, while the request may still need them. So requests only put their order into a line, and a task that
+ * has been there since the start hands it on.
  */
 @ApplicationScoped
 class OrderJob {
@@ -48,20 +56,47 @@ class OrderJob {
     @Inject
     private RunMaker runs;
 
+    private final BlockingQueue<Begun> line = new LinkedBlockingQueue<>();
     private final Map<Long, Begun> begun = new ConcurrentHashMap<>();
+    private final Set<Work> works = ConcurrentHashMap.newKeySet();
 
     /** @param at nanoseconds of this machine's clock */
-    private record Begun(CompletableFuture<Void> end, long at) {}
+    private record Begun(long orderId, CompletableFuture<Void> end, long at) {}
 
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunOrdered ordered) {
-        Begun one = new Begun(new CompletableFuture<>(), System.nanoTime());
-        begun.put(ordered.orderId(), one);
+    void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+        clockwork.scheduleWithFixedDelay(this::handOn, 1, 1, TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(() -> works.forEach(this::beat), BEAT, BEAT, TimeUnit.MILLISECONDS);
+    }
+
+    void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunOrdered ordered) {
+        Begun one = new Begun(ordered.orderId(), new CompletableFuture<>(), System.nanoTime());
+        begun.put(one.orderId(), one);
+        line.add(one);
+    }
+
+    private void handOn() {
+        Begun one = next();
+        if (one == null) return;
         try {
-            workers.submit(() -> work(ordered.orderId(), one));
+            workers.execute(() -> work(one));
         } catch (RuntimeException e) {
-            end(ordered.orderId(), one);
-            throw e;
+            LOG.log(Level.WARNING, "An order for a run could not be handed on; it may be given again.", e);
+            end(one);
         }
+    }
+
+    private Begun next() {
+        try {
+            return line.poll(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private void end(Begun one) {
+        begun.remove(one.orderId());
+        one.end().complete(null);
     }
 
     /** Until it has ended, or until a second from its beginning is over; at once for what is not worked on here. */
@@ -78,24 +113,19 @@ class OrderJob {
         }
     }
 
-    private void work(long orderId, Begun one) {
+    private void work(Begun one) {
         try {
-            asSystem(() -> orders.take(orderId).ifPresent(this::work));
+            asSystem(() -> orders.take(one.orderId()).ifPresent(this::work));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "An order for a run could not be taken up.", e);
         } finally {
-            end(orderId, one);
+            end(one);
         }
-    }
-
-    private void end(long orderId, Begun one) {
-        begun.remove(orderId);
-        one.end().complete(null);
     }
 
     private void work(OrderCard order) {
         Work work = new Work(order.id());
-        Future<?> beat = clockwork.scheduleWithFixedDelay(() -> beat(work), BEAT, BEAT, TimeUnit.MILLISECONDS);
+        works.add(work);
         try {
             Frozen frozen = runs.freeze(order.callId());
             Decision decision = Allocation.decide(frozen.intake(), work);
@@ -109,7 +139,7 @@ class OrderJob {
             LOG.log(Level.WARNING, "A run could not be made.", e);
             orders.failed(order.id(), OrderCard.NOT_FINISHED);
         } finally {
-            beat.cancel(false);
+            works.remove(work);
         }
     }
 
