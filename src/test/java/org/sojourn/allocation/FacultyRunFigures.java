@@ -165,9 +165,9 @@ class FacultyRunFigures {
     }
 
     private byte[] applicants() {
-        StringBuilder csv = new StringBuilder(
-                "Student number;Given name;Family name;E-mail;Programme;Semester;M1 grade;"
-                        + "Motivation;Engagement;Progress;Language English;Categories;Wish 1;Wish 2;Wish 3;Wish 4;Wish 5\n");
+        StringBuilder csv = new StringBuilder("Student number;Given name;Family name;E-mail;Programme;Semester;M1"
+                + " grade;Motivation;Engagement;Progress;Language English;Categories;Wish 1;Wish 2;Wish 3;Wish"
+                + " 4;Wish 5\n");
         for (int s = 0; s < STUDENTS; s++) {
             long number = Given.number();
             csv.append(number + ";Nr;" + number + ";nr" + number + "@example.org;Medicine;" + (5 + random.nextInt(6)));

@@ -20,8 +20,7 @@ class CheckTest {
                     WorkedExample.student("s2", "o1 80.0", "o2 80.0"),
                     new Student(
                             "s3",
-                            List.of(Wish.of("o1", new Points(700))
-                                    .barredBy(new Ineligibility("SEMESTER", "2", "5"))))),
+                            List.of(Wish.of("o1", new Points(700)).barredBy(new Ineligibility("SEMESTER", "2", "5"))))),
             List.of(),
             new Lottery("seed"));
 

@@ -68,13 +68,7 @@ class IntakeTest {
         List<Reserve> most = new ArrayList<>();
         for (int r = 0; r < 62; r++) most.add(new Reserve("K", "c" + r, 1));
         most.add(new Reserve("L", "c1", 1));
-        assertThat(new Intake(
-                                List.of(K, Option.alone("L", 1)),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                new Lottery("s"),
-                                most)
+        assertThat(new Intake(List.of(K, Option.alone("L", 1)), List.of(), List.of(), List.of(), new Lottery("s"), most)
                         .reserves())
                 .hasSize(63);
         most.remove(62);
@@ -90,9 +84,11 @@ class IntakeTest {
         assertThat(flaw(List.of(), List.of(), new Student("a", List.of(), new TreeSet<>(List.of("a,b")))))
                 .isEqualTo(Code.TEXT);
         Wish barred = Wish.of("K", Points.ZERO).barredBy(new Ineligibility("", "4", "5"));
-        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(barred)))).isEqualTo(Code.TEXT);
+        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(barred))))
+                .isEqualTo(Code.TEXT);
         Wish broken = Wish.of("K", Points.ZERO).barredBy(new Ineligibility("RULE", "4\n", "5"));
-        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(broken)))).isEqualTo(Code.TEXT);
+        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(broken))))
+                .isEqualTo(Code.TEXT);
     }
 
     @Test
