@@ -102,6 +102,11 @@ class PropertiesTest {
     }
 
     @Test
+    void aRoundOfManyHundredProposalsEndsWhereOneAtATimeEnds() {
+        new RandomIntakes(400, 6).each(4, PropertiesTest::check);
+    }
+
+    @Test
     void namesDoNotMatterWhenTheLotteryIsCarriedAlong() {
         MIDDLING.each(100, (drawn, random) -> {
             Intake intake = new Intake(

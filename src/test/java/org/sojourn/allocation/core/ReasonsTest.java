@@ -51,15 +51,16 @@ class ReasonsTest {
     void equalPointsThatATieBreakDecidesNameTheTieBreak() {
         Student a = new Student("a", List.of(Wish.of("K", new Points(500), 30, 6)));
         Student b = new Student("b", List.of(Wish.of("K", new Points(500), 30, 7)));
+        Student c = new Student("c", List.of(Wish.of("K", new Points(500), 20, 9)));
         Intake intake = new Intake(
                 List.of(Option.alone("K", 1)),
                 List.of(),
-                List.of(a, b),
+                List.of(b, a, c),
                 List.of("GRADE", "SEMESTER"),
                 new Lottery("reasons"));
-        Verdict verdict = verdict(intake, "a", "K");
-        assertThat(verdict.reason()).isEqualTo(Reason.TIE_BREAK);
-        assertThat(verdict.tieBreak()).isEqualTo("SEMESTER");
+        assertThat(verdict(intake, "a", "K").reason()).isEqualTo(Reason.TIE_BREAK);
+        assertThat(verdict(intake, "a", "K").tieBreak()).isEqualTo("SEMESTER");
+        assertThat(verdict(intake, "c", "K").tieBreak()).isEqualTo("GRADE");
     }
 
     @Test
