@@ -208,6 +208,16 @@ class PropertiesTest {
         assertThat(naiveIsFalse.get()).isPositive();
     }
 
+    @Test
+    void whoAsksForAllNeededScoresAtOnceIsToldTheSameAsWhoAsksForEach() {
+        new RandomIntakes(8, 4).each(150, (intake, random) -> {
+            Needed all = Needed.in(intake);
+            for (Verdict verdict : Allocation.decide(intake).verdicts())
+                assertThat(all.score(verdict.student(), verdict.option()))
+                        .isEqualTo(Needed.score(intake, verdict.student(), verdict.option()));
+        });
+    }
+
     private static boolean granted(Intake intake, Verdict verdict, int tenths) {
         Student student = intake.students().stream()
                 .filter(s -> s.id().equals(verdict.student()))
