@@ -71,7 +71,7 @@ class BundleTest {
                     .doesNotContain("sealed")
                     .contains("\"seed\":null")
                     .contains(intake.lottery().lot("7", "13"));
-            assertThat(bundle.toString()).doesNotContain("sealed");
+            assertThat(bundle.toString()).doesNotContain("sealed").contains(intake.digest());
             assertThat(VerifyProgram.run(bundle.json()).text()).startsWith("PASSED: 12 checks");
         }
     }

@@ -42,6 +42,17 @@ class IntakeTest {
     }
 
     @Test
+    void aFlawNamesWhatIsWrong() {
+        IntakeIsFlawed named = catchThrowableOfType(
+                IntakeIsFlawed.class,
+                () -> new Intake(List.of(K, K), List.of(), List.of(), List.of(), new Lottery("s")));
+        assertThat(named.subject()).isEqualTo("K");
+        assertThat(named).hasMessage("DUPLICATE_OPTION: K");
+        assertThat(catchThrowableOfType(IntakeIsFlawed.class, () -> new Lottery("")))
+                .hasMessage("LOTTERY_SEED");
+    }
+
+    @Test
     void listsThatContradictTheIntakeAreRefused() {
         assertThat(flaw(List.of(K), List.of(), student("a", "L 1.0"))).isEqualTo(Code.UNKNOWN_OPTION);
         assertThat(flaw(List.of(K), List.of(), student("a", "K 1.0", "K 2.0"))).isEqualTo(Code.DUPLICATE_WISH);
@@ -233,6 +244,8 @@ class IntakeTest {
     void theSeedIsInNeitherTheBytesNorTheLog() {
         Intake intake = WorkedExample.intake();
         assertThat(new String(intake.canonical(), StandardCharsets.UTF_8)).doesNotContain("demo");
-        assertThat(intake.toString()).doesNotContain("demo");
+        assertThat(intake.toString())
+                .doesNotContain("demo")
+                .contains("ONE, " + intake.lottery().commitment());
     }
 }
