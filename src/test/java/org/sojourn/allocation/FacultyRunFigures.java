@@ -71,7 +71,7 @@ class FacultyRunFigures {
     DatabaseClock clock;
 
     @Inject
-    RunDesk runs;
+    ExampleCall runs;
 
     @Inject
     RunRegister kept;

@@ -22,9 +22,6 @@ class SeatRulesIT {
     ExampleCall example;
 
     @Inject
-    RunDesk desk;
-
-    @Inject
     RunRegister register;
 
     @AfterEach
@@ -58,7 +55,7 @@ class SeatRulesIT {
                         + " JOIN account a ON a.id = p.account_id WHERE p.call_id = ? AND a.given_name = ?",
                 call,
                 inGroup);
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThat(register.run(run).orElseThrow().violations()).isZero();
         return ExampleCall.outcome(run);
     }

@@ -28,9 +28,17 @@ final class DeferredAcceptance {
 
     /** Runs to the end and returns the seats as they are then held. */
     static GreedyChoice run(Market market) {
+        return run(market, Progress.UNSEEN);
+    }
+
+    /** Tells after every round how many students have come to rest. */
+    static GreedyChoice run(Market market, Progress progress) {
         DeferredAcceptance run = new DeferredAcceptance(market);
         int left = run.firstWishes();
-        while (left > 0) left = run.nextWishes(left);
+        while (left > 0) {
+            progress.reached(Progress.Step.DECIDE, market.students() - left, market.students());
+            left = run.nextWishes(left);
+        }
         return run.choice;
     }
 

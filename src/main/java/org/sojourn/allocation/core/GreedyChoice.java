@@ -34,11 +34,48 @@ final class GreedyChoice implements Filling {
         open = new Heaps(room);
     }
 
+    /** Lays aside who holds what at a node itself; {@link #restore} takes it back. */
+    void keep(int node, Kept kept) {
+        if (node < tree.options) open.keep(node, kept);
+        if (isOpenFirst(node)) openFirst[node].keep(kept);
+        if (guarantees != null) guarantees.keep(node, kept);
+        kept.put(count[node]);
+    }
+
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (guarantees != null) guarantees.restore(node, kept);
+        if (isOpenFirst(node)) openFirst[node].restore(kept);
+        if (node < tree.options) open.restore(node, kept);
+    }
+
+    /**
+     * Takes a seat at a node and everything around it away for good, as if somebody came first there before anybody; the
+     * merit that goes without by that, or NONE. There must be a seat to take.
+     */
+    int take(int node) {
+        if (isOpenFirst(node)) return openFirst[node].take();
+        int without = guarantees == null ? NONE : guarantees.take(node);
+        if (without != NONE) open.push(market.option(market.byMerit[without]), without);
+        int full = innermostFull(node);
+        add(node, 1);
+        if (full == NONE) return NONE;
+        int loser = worstLeaf(full);
+        add(loser, -1);
+        return open.pop(loser);
+    }
+
     /** Makes an offer of {@link Market#offer}; returns the merit that goes without: another's, its own, or NONE. */
     int offer(long offer) {
         int door = Market.door(offer);
         if (door >= tree.options) return guarantee(door - tree.options, (int) offer);
         return isOpenFirst(door) ? openFirst[door].offer((int) offer) : compete(door, (int) offer);
+    }
+
+    /** Where an offer of {@link Market#offer} is made. */
+    int option(long offer) {
+        int door = Market.door(offer);
+        return door < tree.options ? door : market.reserves.option[door - tree.options];
     }
 
     private int compete(int option, int merit) {

@@ -39,6 +39,41 @@ final class Guarantees {
         Arrays.fill(bar, Integer.MAX_VALUE);
     }
 
+    /** Lays aside what there is at a node itself. */
+    void keep(int node, Kept kept) {
+        if (hasSeats(node)) {
+            for (int type = reserves.first[node]; type < reserves.first[node + 1]; type++) heaps.keep(type, kept);
+            seatings[node].keep(kept);
+            kept.put(bar[node]);
+        }
+        kept.put(count[node]);
+    }
+
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (!hasSeats(node)) return;
+        bar[node] = kept.take();
+        seatings[node].restore(kept);
+        for (int type = reserves.first[node + 1] - 1; type >= reserves.first[node]; type--) heaps.restore(type, kept);
+    }
+
+    private boolean hasSeats(int node) {
+        return node < seatings.length && seatings[node] != null;
+    }
+
+    /** Takes a seat at a node and everything around it away; who loses her guarantee by that, or NONE. */
+    int take(int node) {
+        int full = innermostFull(node);
+        int without = Heaps.NONE;
+        if (full != Tree.NONE) {
+            int loser = worstInside(full);
+            without = heaps.top(loser);
+            leave(loser);
+        }
+        for (int at = node; at != Tree.NONE; at = tree.parent[at]) count[at]++;
+        return without;
+    }
+
     /** Who goes without a guarantee because this application stands: itself, another that had one, or NONE. */
     int enter(int option, int merit, int type) {
         if (merit > bar[option]) return merit;

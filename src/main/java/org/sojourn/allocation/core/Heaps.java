@@ -26,6 +26,18 @@ final class Heaps {
         Arrays.fill(top, NONE);
     }
 
+    /** Lays a heap aside as it is; {@link #restore} takes it back. */
+    void keep(int heap, Kept kept) {
+        kept.put(entry, start[heap], size[heap]);
+        kept.put(size[heap]);
+    }
+
+    void restore(int heap, Kept kept) {
+        size[heap] = kept.take();
+        kept.take(entry, start[heap], size[heap]);
+        top[heap] = size[heap] == 0 ? NONE : entry[start[heap]];
+    }
+
     int size(int heap) {
         return size[heap];
     }

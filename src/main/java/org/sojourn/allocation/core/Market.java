@@ -46,6 +46,19 @@ final class Market {
         for (int option : keys.option()) applicants[option]++;
     }
 
+    /** The same applications for other nodes. */
+    private Market(Tree tree, Market other) {
+        this.tree = tree;
+        this.keys = other.keys;
+        this.reserves = other.reserves;
+        this.start = other.start;
+        this.byMerit = other.byMerit;
+        this.merit = other.merit;
+        this.proposer = other.proposer;
+        this.offer = other.offer;
+        this.applicants = other.applicants;
+    }
+
     /** Puts an application at a place of the merit order that is nobody else's. */
     void place(int application, int place) {
         byMerit[place] = application;
@@ -126,6 +139,11 @@ final class Market {
         } else {
             System.arraycopy(Lots.ofApplications(intake, keys), 0, keys.lot(), 0, keys.lot().length);
         }
+    }
+
+    /** The same applications for nodes with other capacities. */
+    Market with(int[] capacity) {
+        return new Market(tree.with(capacity), this);
     }
 
     int students() {

@@ -27,6 +27,18 @@ final class Seating {
         for (int some : seats) free += some;
     }
 
+    void keep(Kept kept) {
+        for (int[] of : on) kept.put(of, 0, of.length);
+        kept.put(filled, 0, filled.length);
+    }
+
+    void restore(Kept kept) {
+        for (int some : filled) free += some;
+        kept.take(filled, 0, filled.length);
+        for (int some : filled) free -= some;
+        for (int type = on.length - 1; type >= 0; type--) kept.take(on[type], 0, on[type].length);
+    }
+
     /**
      * Looks for a way to seat one more of this type, others moving aside; returns the free reserve it ends at, or NONE.
      * Then {@link #mayGiveUp} tells whose leaving would open one (the circuit of the transversal matroid).

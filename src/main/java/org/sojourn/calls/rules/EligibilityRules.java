@@ -15,4 +15,8 @@ public record EligibilityRules(int minimumSemester, Points minimumPoints, Grade 
     public EligibilityRules(int minimumSemester, Points minimumPoints) {
         this(minimumSemester, minimumPoints, null, GradeOrder.LOW_IS_BEST);
     }
+
+    EligibilityRules needing(Points minimum) {
+        return new EligibilityRules(minimumSemester, minimum, gradeLimit, gradeOrder);
+    }
 }

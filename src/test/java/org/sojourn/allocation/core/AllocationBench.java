@@ -80,6 +80,13 @@ class AllocationBench {
         verification(100_000, 2_000, 101);
         verification(1_000_000, 2_000, 15);
         line("");
+        line(
+                "| what one seat more or fewer changes | rows | a run, ms | laying out the market, ms | the table, ms | of a run |");
+        line("|---|---|---|---|---|---|");
+        whatIf(500, 100, 201);
+        whatIf(10_000, 200, 41);
+        whatIf(100_000, 2_000, 7);
+        line("");
         faculty();
         lines.addAll(writtenByHand());
         Files.write(PAGE, lines);
@@ -180,6 +187,19 @@ class AllocationBench {
         line(
                 "| what is held is chosen, no application blocks, %,d students | %.3f | %.2f x | 5 x |",
                 students, pass / 1000, pass / scan);
+    }
+
+    /** What the table costs beyond laying out the market, which a run has to do as well. */
+    private void whatIf(int students, int options, int rounds) {
+        Intake intake = new LargeInstance(students, options, 7, 60).draw();
+        Market market = Market.of(intake);
+        double run = cost(rounds, () -> DeferredAcceptance.run(market)).micros;
+        double table = cost(rounds, () -> WhatIf.table(intake, market, () -> false)).micros;
+        double layout = cost(rounds, () -> Market.of(intake)).micros;
+        int rows = WhatIf.table(intake, () -> false).orElseThrow().size();
+        line(
+                "| %,d students, %,d options | %,d | %.3f | %.3f | %.3f | %.2f x |",
+                students, options, rows, run / 1000, layout / 1000, table / 1000, table / run);
     }
 
     private static Long sum(Market market) {
