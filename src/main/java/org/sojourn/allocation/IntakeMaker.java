@@ -23,14 +23,14 @@ import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
-import org.sojourn.calls.rules.Eligibility;
 import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.ScoreSheet;
-import org.sojourn.calls.rules.Scoring;
 import org.sojourn.calls.rules.SeatRule;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.ScoreSheet;
+import org.sojourn.calls.rules.points.Scoring;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
@@ -96,7 +96,7 @@ class IntakeMaker {
         List<Reserve> reserves = new ArrayList<>();
         for (SeatRule rule : rules.seats().rules())
             for (PlaceCard place : offered.values())
-                if (rule.kind() == SeatRule.Kind.RESERVE && place.code().equals(rule.where()))
+                if (rule.kind() == SeatRule.Kind.RESERVE && rules.seats().holds(rule, place.code()))
                     reserves.add(new Reserve(text(place.id()), rule.category(), rule.number()));
         return reserves;
     }

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.Sample;
+import org.sojourn.calls.rules.points.ScoreSheet;
+import org.sojourn.calls.rules.points.Scoring;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -66,6 +73,119 @@ class RuleBookSecondEditionTest {
                         assumed GRADE PRAGUE_GRADE
                         """);
         assertThat(RuleBook.parse(book.text())).isEqualTo(book);
+    }
+
+    @Test
+    void theSemestersAreWrittenOutOnlyWhereTheyEnd() {
+        RuleBook ending = new RuleBook(
+                new EligibilityRules(7, null).until(12, 10), List.of(GRADE), List.of(), LotteryKind.ONE_FOR_ALL);
+        RuleBook summer = new RuleBook(
+                new EligibilityRules(7, null).until(0, 10), List.of(GRADE), List.of(), LotteryKind.ONE_FOR_ALL);
+
+        assertThat(ending.text()).startsWith("sojourn-rule-book 2\nsemester 7 12 10\n");
+        assertThat(summer.text()).startsWith("sojourn-rule-book 2\nsemester 7 0 10\n");
+        assertThat(RuleBook.parse(ending.text())).isEqualTo(ending);
+        assertThat(RuleBook.parse(summer.text())).isEqualTo(summer);
+        assertThatThrownBy(() -> RuleBook.parse(ending.text().replace("7 12 10", "7 12")))
+                .isInstanceOf(RuleBookIsUnreadable.class);
+        assertThatThrownBy(() -> RuleBook.parse(ending.text().replace("7 12 10", "7 0 0")))
+                .isInstanceOf(RuleBookIsUnreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,0,false",
+        "1,0,0,true",
+        "20,20,20,true",
+        "21,0,0,false",
+        "7,6,0,false",
+        "7,7,7,true",
+        "7,21,0,false",
+        "7,0,6,false",
+        "7,0,21,false",
+        "7,12,10,true"
+    })
+    void semestersBeginAndEndBetweenOneAndTwenty(int first, int last, int summer, boolean good) {
+        RuleBook book = new RuleBook(
+                new EligibilityRules(first, null).until(last, summer),
+                List.of(GRADE),
+                List.of(),
+                LotteryKind.ONE_FOR_ALL);
+        assertThat(book.flaws().stream().map(Flaw::code))
+                .containsExactlyElementsOf(good ? List.of() : List.of(Flaw.Code.SEMESTER_OUT_OF_RANGE));
+    }
+
+    @Test
+    void aReserveForEveryPlaceStandsBackWhereAPlaceHasItsOwn() {
+        SeatRule everywhere = SeatRule.reserve(SeatRule.EVERY, "A", 1);
+        SeatRule itsOwn = SeatRule.reserve("KCL-W", "A", 2);
+        SeatRule anotherGroup = SeatRule.reserve("KCL-S", "B", 2);
+        RuleBook book = seated(everywhere, itsOwn, anotherGroup);
+
+        assertThat(book.flaws()).isEmpty();
+        assertThat(RuleBook.parse(book.text())).isEqualTo(book);
+        assertThat(book.text()).contains("seats reserve * A 1\n");
+        assertThat(book.seats().holds(everywhere, "KCL-W")).isFalse();
+        assertThat(book.seats().holds(everywhere, "KCL-S")).isTrue();
+        assertThat(book.seats().holds(itsOwn, "KCL-W")).isTrue();
+        assertThat(book.seats().holds(itsOwn, "KCL-S")).isFalse();
+        for (SeatRule.Kind kind : SeatRule.Kind.values())
+            assertThat(seatFlaws(new SeatRule(kind, SeatRule.EVERY, kind.namesAGroup() ? "A" : "", 2))
+                            .contains(Flaw.Code.SEAT_RULE_UNREADABLE))
+                    .as(kind.name())
+                    .isEqualTo(kind != SeatRule.Kind.RESERVE);
+    }
+
+    @Test
+    void itemsByYearCountAsManyYearsAsTheMaximumHolds() {
+        Criterion yearly =
+                Criterion.of("E", CriterionKind.YEARLY_ITEMS, 5, row("YEAR", 20), row("A", 15), row("B", 10));
+
+        assertThat(yearly.years()).as("5 points, 2 a year").isEqualTo(3);
+        assertThat(yearly.entries())
+                .extracting(Entry::code)
+                .containsExactly("E_1_A", "E_1_B", "E_2_A", "E_2_B", "E_3_A", "E_3_B");
+        assertThat(of(yearly).flaws()).isEmpty();
+        assertThat(RuleBook.parse(of(yearly).text())).isEqualTo(of(yearly));
+        assertThat(yearlyPoints(yearly, Map.of())).isNull();
+        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10)))).isEqualTo(new Points(15));
+        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10), "E_1_B", new Points(10))))
+                .as("one year gives 2 at most")
+                .isEqualTo(new Points(20));
+        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10), "E_3_B", new Points(10))))
+                .isEqualTo(new Points(25));
+        assertThat(yearlyPoints(
+                        yearly, Map.of("E_1_A", new Points(20), "E_2_A", new Points(20), "E_3_A", new Points(20))))
+                .as("all years together give 5 at most")
+                .isEqualTo(new Points(50));
+        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(-10), "E_2_B", new Points(10))))
+                .as("a number below 0 is none")
+                .isEqualTo(new Points(10));
+    }
+
+    private static Points yearlyPoints(Criterion yearly, Map<String, Points> entered) {
+        ScoreSheet sheet = Scoring.score(of(yearly), Sample.withPoints(entered, Map.of()), Sample.KINGS);
+        return sheet.incomplete() ? null : sheet.total();
+    }
+
+    @Test
+    void everyFlawOfItemsByYearIsNamed() {
+        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 50))).isEqualTo(Flaw.Code.ROWS_MISSING);
+        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("A", 50), row("B", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 0), row("A", 10)))
+                .isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 49), row("A", 10)))
+                .as("ten years")
+                .isEqualTo(Flaw.Code.ROW_UNREADABLE);
+        assertThat(of(Criterion.of("CODE", CriterionKind.YEARLY_ITEMS, 45, row("YEAR", 50), row("A", 10)))
+                        .flaws())
+                .as("nine years")
+                .isEmpty();
+        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 50), row("B".repeat(34), 10)))
+                .isEqualTo(Flaw.Code.ITEM_TOO_LONG);
+        assertThat(of(Criterion.of("CODE", CriterionKind.YEARLY_ITEMS, 45, row("YEAR", 50), row("B".repeat(33), 10)))
+                        .flaws())
+                .isEmpty();
     }
 
     @Test

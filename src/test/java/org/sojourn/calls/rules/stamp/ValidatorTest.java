@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Groups;
+import org.sojourn.calls.rules.LotteryKind;
+import org.sojourn.calls.rules.Procedure;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.TieBreak;
 
 class ValidatorTest {
     private static final RuleBook BOOK = RuleBook.standard();

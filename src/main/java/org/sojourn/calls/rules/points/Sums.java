@@ -1,5 +1,8 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Row;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -9,11 +12,8 @@ final class Sums {
 
     private Sums() {}
 
-    static Points raw(Criterion criterion, Working working) {
-        return capped(uncapped(criterion, working), criterion.maximum());
-    }
-
-    private static Points uncapped(Criterion criterion, Working working) {
+    /** As the kind gives them, which may be more than the maximum, or less than nothing where points are entered. */
+    static Points sum(Criterion criterion, Working working) {
         if (working instanceof Working.FromGrade from) return ofGrade(from);
         if (working instanceof Working.FromBand from)
             return from.row() == null ? Points.ZERO : at(criterion, from.row().toString());
@@ -23,8 +23,11 @@ final class Sums {
         if (working instanceof Working.NoLanguageAsked none) return none.maximum();
         if (working instanceof Working.FromEntry from) return from.entered();
         if (working instanceof Working.FromPartner from) return from.entered();
-        if (working instanceof Working.FromItems from) return ofItems(from);
-        if (working instanceof Working.FromYears from) return Rounding.ratio(from.each(), from.years(), 1);
+        if (working instanceof Working.FromItems from)
+            return from.items().stream().map(Working.Counted::points).reduce(Points.ZERO, Points::plus);
+        if (working instanceof Working.FromYearlyItems from)
+            return from.years().stream().map(from::points).reduce(Points.ZERO, Points::plus);
+        if (working instanceof Working.FromYears from) return from.each().times(from.years(), 1);
         if (working instanceof Working.OnTime from) return onTime(criterion, from);
         return Points.ZERO;
     }
@@ -32,7 +35,7 @@ final class Sums {
     private static Points ofGrade(Working.FromGrade from) {
         int better = from.worst().hundredths() - from.grade().hundredths();
         int span = from.span().tenths() * 10;
-        return Rounding.ratio(from.maximum(), Math.max(0, Math.min(span, better)), span);
+        return from.maximum().times(Math.max(0, Math.min(span, better)), span);
     }
 
     private static Points at(Criterion criterion, String key) {
@@ -50,7 +53,7 @@ final class Sums {
         if (criterion.kind() == CriterionKind.STEPS) return ofSteps(criterion, from);
         if (from.steps() < 0) return Points.ZERO;
         if (from.steps() >= 2 || from.reached() == CefrLevel.NATIVE) return criterion.maximum();
-        return Rounding.ratio(criterion.maximum(), 2 + from.steps(), 4);
+        return criterion.maximum().times(2 + from.steps(), 4);
     }
 
     private static Points ofSteps(Criterion criterion, Working.FromLanguage from) {
@@ -59,19 +62,13 @@ final class Sums {
         return Points.ZERO;
     }
 
-    private static Points ofItems(Working.FromItems from) {
-        Points sum = Points.ZERO;
-        for (Working.Counted item : from.items())
-            sum = sum.plus(Rounding.ratio(item.each(), Math.max(0, item.number().tenths()), A_WHOLE));
-        return sum;
-    }
-
     private static Points onTime(Criterion criterion, Working.OnTime from) {
         boolean inTime = from.behind().tenths() <= from.allowed() * A_WHOLE;
         return inTime ? criterion.rows().get(0).points() : Points.ZERO;
     }
 
-    private static Points capped(Points sum, Points maximum) {
+    /** Between 0 and the maximum. */
+    static Points capped(Points sum, Points maximum) {
         if (sum.compareTo(Points.ZERO) < 0) return Points.ZERO;
         return sum.compareTo(maximum) > 0 ? maximum : sum;
     }
