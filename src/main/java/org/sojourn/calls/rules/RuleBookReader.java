@@ -72,8 +72,9 @@ final class RuleBookReader {
 
     private void semesters(String[] words) {
         semester = Integer.parseInt(words[1]);
-        latest = words.length > 2 ? Integer.parseInt(words[2]) : 0;
-        summer = words.length > 3 ? Integer.parseInt(words[3]) : 0;
+        if (words.length == 2) return;
+        latest = Integer.parseInt(words[2]);
+        summer = Integer.parseInt(words[3]);
     }
 
     private void seats(String[] words) {

@@ -3,6 +3,7 @@ package org.sojourn.calls.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.calls.rules.points.Applicant;
 import org.sojourn.calls.rules.points.Eligibility;
 import org.sojourn.calls.rules.points.Sample;
-import org.sojourn.calls.rules.points.ScoreSheet;
-import org.sojourn.calls.rules.points.Scoring;
 import org.sojourn.calls.rules.points.Unmet;
-import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
 class RuleBookSecondEditionTest {
@@ -103,7 +101,9 @@ class RuleBookSecondEditionTest {
         "7,21,0,false",
         "7,0,6,false",
         "7,0,21,false",
-        "7,12,10,true"
+        "7,12,10,true",
+        "7,0,7,true",
+        "7,0,20,true"
     })
     void semestersBeginAndEndBetweenOneAndTwenty(int first, int last, int summer, boolean good) {
         RuleBook book = new RuleBook(
@@ -137,58 +137,6 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
-    void itemsByYearCountAsManyYearsAsTheMaximumHolds() {
-        Criterion yearly =
-                Criterion.of("E", CriterionKind.YEARLY_ITEMS, 5, row("YEAR", 20), row("A", 15), row("B", 10));
-
-        assertThat(yearly.years()).as("5 points, 2 a year").isEqualTo(3);
-        assertThat(yearly.entries())
-                .extracting(Entry::code)
-                .containsExactly("E_1_A", "E_1_B", "E_2_A", "E_2_B", "E_3_A", "E_3_B");
-        assertThat(of(yearly).flaws()).isEmpty();
-        assertThat(RuleBook.parse(of(yearly).text())).isEqualTo(of(yearly));
-        assertThat(yearlyPoints(yearly, Map.of())).isNull();
-        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10)))).isEqualTo(new Points(15));
-        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10), "E_1_B", new Points(10))))
-                .as("one year gives 2 at most")
-                .isEqualTo(new Points(20));
-        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(10), "E_3_B", new Points(10))))
-                .isEqualTo(new Points(25));
-        assertThat(yearlyPoints(
-                        yearly, Map.of("E_1_A", new Points(20), "E_2_A", new Points(20), "E_3_A", new Points(20))))
-                .as("all years together give 5 at most")
-                .isEqualTo(new Points(50));
-        assertThat(yearlyPoints(yearly, Map.of("E_1_A", new Points(-10), "E_2_B", new Points(10))))
-                .as("a number below 0 is none")
-                .isEqualTo(new Points(10));
-    }
-
-    private static Points yearlyPoints(Criterion yearly, Map<String, Points> entered) {
-        ScoreSheet sheet = Scoring.score(of(yearly), Sample.withPoints(entered, Map.of()), Sample.KINGS);
-        return sheet.incomplete() ? null : sheet.total();
-    }
-
-    @Test
-    void everyFlawOfItemsByYearIsNamed() {
-        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 50))).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("A", 50), row("B", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 0), row("A", 10)))
-                .isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 49), row("A", 10)))
-                .as("ten years")
-                .isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(of(Criterion.of("CODE", CriterionKind.YEARLY_ITEMS, 45, row("YEAR", 50), row("A", 10)))
-                        .flaws())
-                .as("nine years")
-                .isEmpty();
-        assertThat(flaw(CriterionKind.YEARLY_ITEMS, row("YEAR", 50), row("B".repeat(34), 10)))
-                .isEqualTo(Flaw.Code.ITEM_TOO_LONG);
-        assertThat(of(Criterion.of("CODE", CriterionKind.YEARLY_ITEMS, 45, row("YEAR", 50), row("B".repeat(33), 10)))
-                        .flaws())
-                .isEmpty();
-    }
-
-    @Test
     void theFingerprintOfTheFirstEditionStays() {
         assertThat(RuleBook.standard().digest())
                 .isEqualTo("10f068ce93a054f31c4a0de7fda7ad1251adff71403d4c57aca8042bace02e4b");
@@ -218,28 +166,30 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
-    void everyFlawOfATableIsNamed() {
-        assertThat(flaw(CriterionKind.BANDS)).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GIVEN, row("1", 1))).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GRADE, row("4.0", 0), row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0), row("3.25", 0))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("gut", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("1.0", -1))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("1.0", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("2.0", 5))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.STEPS, row("0", 10), row("1", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.LEVELS, row("D1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.LEVELS, row("B1", 10), row("B2", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.ITEMS, row("BUDDY", 10), row("BUDDY", 20)))
-                .isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.ITEMS, row("B".repeat(39), 10))).isEqualTo(Flaw.Code.ITEM_TOO_LONG);
-        assertThat(flaw(CriterionKind.ON_TIME, row("-1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.YEARS, row("YEAR", 10), row("MORE", 10))).isEqualTo(Flaw.Code.ROWS_MISSING);
+    void whateverTheFirstEditionCannotSayIsWrittenInTheSecond() {
+        assertThat(of(GRADE).text()).startsWith(RuleBookText.FIRST);
+        for (Criterion later : List.of(
+                Criterion.of("G", CriterionKind.GRADE, 45, row("1.0", 0), row("3.0", 0)),
+                GRADE.whenMissing(WhenMissing.ASKED),
+                Criterion.of("G", CriterionKind.BANDS, 45))) {
+            assertThat(of(later).text()).startsWith(RuleBookText.SECOND);
+            assertThat(RuleBook.parse(of(later).text())).isEqualTo(of(later));
+        }
     }
 
-    private static Flaw.Code flaw(CriterionKind kind, Row... rows) {
-        return of(Criterion.of("CODE", kind, 45, rows)).flaws().get(0).code();
+    @Test
+    void eachKindOfSeatRuleNamesAGroupOrNotAndCanBeRunOrNot() {
+        assertThat(Arrays.stream(SeatRule.Kind.values()).filter(SeatRule.Kind::namesAGroup))
+                .containsExactly(SeatRule.Kind.RESERVE, SeatRule.Kind.POOL_RESERVE, SeatRule.Kind.QUOTA);
+        assertThat(Arrays.stream(SeatRule.Kind.values()).filter(SeatRule.Kind::canBeRun))
+                .containsExactly(SeatRule.Kind.RESERVE, SeatRule.Kind.OPEN_FIRST);
+    }
+
+    @Test
+    void aReserveIsOfOneToNineHundredNinetyNineSeats() {
+        for (int seats : List.of(1, 999))
+            assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", seats))).isEmpty();
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", 1000))).containsExactly(Flaw.Code.SEATS_OUT_OF_RANGE);
     }
 
     @Test
@@ -284,30 +234,6 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
-    void stepsBelowTheLevelAskedMayCountToo() {
-        RuleBook steps =
-                of(Criterion.of("LANGUAGE", CriterionKind.STEPS, 10, row("1", 100), row("0", 60), row("-1", 20)));
-        for (Map.Entry<CefrLevel, Integer> one : Map.of(
-                        CefrLevel.A2,
-                        0,
-                        CefrLevel.B1,
-                        20,
-                        CefrLevel.B2,
-                        60,
-                        CefrLevel.C1,
-                        100,
-                        CefrLevel.C2,
-                        100,
-                        CefrLevel.NATIVE,
-                        100)
-                .entrySet())
-            assertThat(Scoring.score(steps, Sample.speaking(Map.of("en", one.getKey())), Sample.KINGS)
-                            .total())
-                    .as(one.getKey().name())
-                    .isEqualTo(new Points(one.getValue()));
-    }
-
-    @Test
     void aValueWithoutWhichNobodyMayApplyIsNamed() {
         RuleBook strict = of(
                 GRADE.whenMissing(WhenMissing.INELIGIBLE),
@@ -319,19 +245,5 @@ class RuleBookSecondEditionTest {
         assertThat(Eligibility.check(strict, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS))
                 .as("what is asked for later keeps nobody out")
                 .isEmpty();
-    }
-
-    @Test
-    void whoHasNothingEnteredForAnyItemIsAGapWhoHasOneIsNot() {
-        RuleBook items = of(Criterion.of("E", CriterionKind.ITEMS, 10, row("A", 20), row("B", 30)));
-
-        assertThat(Scoring.score(items, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS)
-                        .incomplete())
-                .isTrue();
-        ScoreSheet some =
-                Scoring.score(items, Sample.withPoints(Map.of("E_B", new Points(15)), Map.of()), Sample.KINGS);
-        assertThat(some.incomplete()).isFalse();
-        assertThat(some.total()).as("one and a half of 3.0, half up").isEqualTo(new Points(45));
-        assertThat(items.entries()).extracting(Entry::code).containsExactly("E_A", "E_B");
     }
 }

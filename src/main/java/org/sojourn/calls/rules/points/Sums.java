@@ -2,6 +2,7 @@ package org.sojourn.calls.rules.points;
 
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.Row;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
@@ -16,7 +17,7 @@ final class Sums {
     static Points sum(Criterion criterion, Working working) {
         if (working instanceof Working.FromGrade from) return ofGrade(from);
         if (working instanceof Working.FromBand from)
-            return from.row() == null ? Points.ZERO : at(criterion, from.row().toString());
+            return from.row() == null ? Points.ZERO : at(criterion, from.row());
         if (working instanceof Working.FromLanguage from) return ofLanguage(criterion, from);
         if (working instanceof Working.FromLevel from)
             return from.row() == null ? Points.ZERO : at(criterion, from.row().name());
@@ -39,21 +40,26 @@ final class Sums {
     }
 
     private static Points at(Criterion criterion, String key) {
-        for (Row row : criterion.rows())
-            if (row.key().equals(key)
-                    || isGrade(criterion) && row.grade().toString().equals(key)) return row.points();
-        return Points.ZERO;
+        return criterion.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .points();
     }
 
-    private static boolean isGrade(Criterion criterion) {
-        return criterion.kind() == CriterionKind.BANDS;
+    private static Points at(Criterion criterion, Grade reached) {
+        return criterion.rows().stream()
+                .filter(row -> row.grade().equals(reached))
+                .findFirst()
+                .orElseThrow()
+                .points();
     }
 
     private static Points ofLanguage(Criterion criterion, Working.FromLanguage from) {
         if (criterion.kind() == CriterionKind.STEPS) return ofSteps(criterion, from);
         if (from.steps() < 0) return Points.ZERO;
-        if (from.steps() >= 2 || from.reached() == CefrLevel.NATIVE) return criterion.maximum();
-        return criterion.maximum().times(2 + from.steps(), 4);
+        if (from.reached() == CefrLevel.NATIVE) return criterion.maximum();
+        return criterion.maximum().times(Math.min(2 + from.steps(), 4), 4);
     }
 
     private static Points ofSteps(Criterion criterion, Working.FromLanguage from) {
