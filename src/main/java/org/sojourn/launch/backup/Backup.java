@@ -19,9 +19,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.sojourn.launch.CannotStart;
 
 /**
- * The command: {@code backup FILE}, {@code restore FILE} or {@code check FILE}, then the project folder. Where the
- * installation is, the settings of its start say. A folder instead of a file gets an archive named by the moment.
- * Ends with code 0 when it was done and 1 after a sentence.
+ * The command: {@code backup FILE}, {@code restore FILE}, {@code check FILE} or {@code journal} with any word, then the
+ * project folder. Where the installation is, the settings of its start say. A folder instead of a file gets an archive
+ * named by the moment. Ends with code 0 when it was done and all was well, and 1 after a sentence.
  */
 public final class Backup {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss", Locale.ROOT);
@@ -52,17 +52,16 @@ public final class Backup {
         try {
             String verb = words.length > 0 ? words[0] : "";
             String file = words.length > 1 && words[1] != null ? words[1].strip() : "";
-            if (file.isEmpty() || !verb.matches("backup|restore|check"))
+            if (file.isEmpty() || !verb.matches("backup|restore|check|journal"))
                 throw new NotDone("Say what to do and name the archive: backup FILE, restore FILE or check FILE;"
-                        + " with Maven -Dsojourn.archive=FILE.");
+                        + " with Maven -Dsojourn.archive=FILE. Or check the journal: journal chain.");
             Path basedir = Path.of(words.length > 2 ? words[2] : "").toAbsolutePath();
             Place place = Place.read(properties, environment, basedir);
-            boolean withKeys = !"false"
-                    .equalsIgnoreCase(properties
-                            .getProperty("sojourn.archive.keys", "true")
-                            .strip());
-            new Backup(place, withKeys, out).act(verb, basedir.resolve(file).normalize());
-            return 0;
+            boolean withKeys =
+                    !properties.getProperty("sojourn.archive.keys", "").strip().equalsIgnoreCase("false");
+            boolean isWell = new Backup(place, withKeys, out)
+                    .act(verb, basedir.resolve(file).normalize());
+            return isWell ? 0 : 1;
         } catch (NotDone | CannotStart sentence) {
             out.println(sentence.getMessage());
         } catch (FileAlreadyExistsException e) {
@@ -77,11 +76,21 @@ public final class Backup {
         return 1;
     }
 
-    private void act(String verb, Path file) throws IOException, SQLException {
+    private boolean act(String verb, Path file) throws IOException, SQLException {
         switch (verb) {
             case "backup" -> backup(Files.isDirectory(file) ? file.resolve(name()) : file);
             case "restore" -> restore(file);
-            default -> check(file);
+            case "check" -> check(file);
+            default -> {
+                return journal();
+            }
+        }
+        return true;
+    }
+
+    private boolean journal() throws IOException, SQLException {
+        try (Instance instance = Instance.existing(place)) {
+            return JournalCheck.isWhole(instance, out);
         }
     }
 

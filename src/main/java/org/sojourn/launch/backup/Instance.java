@@ -42,7 +42,7 @@ final class Instance implements AutoCloseable {
             return outside(new Place.Login(database.url(), database.user(), database.password()), place.data());
         }
         if (Files.notExists(place.data().resolve("database")))
-            throw new NotDone("The folder " + place.data() + " holds no database, so there is nothing to back up;"
+            throw new NotDone("The folder " + place.data() + " holds no database, so there is nothing to read;"
                     + " name another with -Dsojourn.data=FOLDER.");
         return embedded(DataFolder.open(place.data()));
     }

@@ -1,5 +1,5 @@
 /**
- * Backup and restore: one file with everything that cannot be made again.
+ * Backup and restore: one file with everything that cannot be made again. Also the check of the journal from outside.
  *
  * <p>Words: an <em>archive</em> is a ZIP with rows, documents, keys and a manifest; the <em>manifest</em> names every
  * table with its number of rows and its fingerprint, and every file with its SHA-256; a <em>fingerprint</em> is the sum of
