@@ -61,12 +61,12 @@ public class RuleFacts {
         int most = book.seats().mostWishes();
         fields.put(texts.get("calls.rules.wishes"), most == 0 ? texts.get("calls.words.any") : Integer.toString(most));
         fields.put(
-                texts.get("calls.rules.classes"), String.join(", ", book.seats().classes()));
+                texts.get("calls.rules.classes"), book.seats().classes().stream().map(names::group).collect(Collectors.joining("; ")));
         for (SeatRule rule : book.seats().rules())
             fields.put(
                     texts.get("calls.seats." + rule.kind()) + ", "
-                            + (rule.isForEvery() ? texts.get("calls.seats.every") : rule.where()) + " "
-                            + rule.category(),
+                            + (rule.isForEvery() ? texts.get("calls.seats.every") : rule.where())
+                            + (rule.category().isEmpty() ? "" : ", " + names.group(rule.category())),
                     Integer.toString(rule.number()));
         book.assumptions()
                 .forEach(assumed -> fields.put(

@@ -89,6 +89,9 @@ class SheetsIT {
         for (WishRow wish : ben.wishes())
             assertThat(wish.lines().stream().map(ScoreLine::points).reduce(Points.ZERO, Points::plus))
                     .isEqualTo(wish.score());
+        assertThat(ben.wishes().get(0).lines())
+                .as("how the points came about is kept, not worked out anew")
+                .allSatisfy(line -> assertThat(line.working()).isNotNull());
         assertThat(ben.wishes().get(1).seat()).isEqualTo(SeatKind.OPEN);
         assertThat(ben.wishes().get(0).seat()).isNull();
     }
