@@ -1,5 +1,7 @@
 package org.sojourn.allocation;
 
+import java.util.Set;
+import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -72,7 +74,9 @@ class IntakeMaker {
         Intake intake = new Intake(
                 offered.values().stream().map(place -> option(place, rules)).toList(),
                 pools.values().stream().map(IntakeMaker::pool).toList(),
-                students,
+                students.stream()
+                        .map(student -> known(student, rules.groups()))
+                        .toList(),
                 rules.tieBreakNames(),
                 lottery(source, rules.lottery()),
                 reserves(offered, rules),
@@ -121,6 +125,13 @@ class IntakeMaker {
 
     private static Pool pool(PoolCard pool) {
         return new Pool(text(pool.id()), text(pool.parentId()), pool.capacity());
+    }
+
+    /** A run keeps of a student’s groups those that its rules name: the others would decide nothing and be told all the same. */
+    private static Student known(Student student, Set<String> named) {
+        SortedSet<String> groups = new TreeSet<>(student.categories());
+        groups.retainAll(named);
+        return new Student(student.id(), student.wishes(), groups);
     }
 
     /** By place, in the order of the wishes; places that are not offered any more are left out. */
