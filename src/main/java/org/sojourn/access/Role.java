@@ -14,11 +14,13 @@ public enum Role {
     ADMINISTRATOR,
     /** Reads the journal and checks that it is whole, changes nothing. */
     AUDITOR,
+    /** Proposes and decides, always two of them, who is a case of hardship; nobody else learns who it is. */
+    HARDSHIP,
     /** The application itself: scheduled work and the demo. Never given to an account. */
     SYSTEM;
 
     /** Must somebody with this role show more than a password? Those must who decide about others or see everything. */
     public boolean needsSecondFactor() {
-        return this == COORDINATOR || this == APPROVER || this == ADMINISTRATOR || this == AUDITOR;
+        return this != STUDENT && this != READER && this != SYSTEM;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
+import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
@@ -26,9 +27,14 @@ public class BundleRegister {
     @Inject
     private RunSeeds seeds;
 
+    @Inject
+    private CurrentCaller caller;
+
     /**
      * A run's bundle as {@code src/docs/bundle.md} describes it, made from what the run has kept, however stale it is. The
-     * seed is in it from the release on; before that the lots are. Refused once the frozen facts have been erased.
+     * seed is in it from the release on; before that the lots are. Refused once the frozen facts have been erased; and,
+     * where somebody in it is a case of hardship, to whoever does not hold the role for that: the groups are in it, and the
+     * office knows whose application a number is.
      */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public RunBundle bundle(long runId) {
@@ -40,6 +46,7 @@ public class BundleRegister {
         RunCard run = ((AllocationRun) row[0]).card();
         String intake = (String) row[1];
         if (intake.isBlank()) throw new Refusal("run-bundle-gone");
+        if (!caller.is(Role.HARDSHIP)) Ruled.refuseNamedHardship(intake);
         RunSeed seed = seeds.of(run).orElseThrow(() -> new Refusal("call-not-over-yet"));
         Bundle bundle = new Bundle(
                 run.engine(),

@@ -25,7 +25,6 @@ import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
-import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRule;
@@ -36,10 +35,12 @@ import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
+import org.sojourn.rulings.RulingRegister;
+import org.sojourn.rulings.RulingsStamp;
 
 /**
- * Gathers a call into the engine's intake: its places and pools, the submitted applications with their points, the frozen
- * rules and the lottery. Everything is put in order by id, so that the same call gives the same bytes.
+ * Gathers a call into the engine's intake: its places and pools, the submitted applications with their points and what was
+ * ruled about them, the frozen rules and the lottery. Everything is put in order by id, so that the same call gives the same bytes.
  */
 @ApplicationScoped
 class IntakeMaker {
@@ -52,23 +53,27 @@ class IntakeMaker {
     @Inject
     private ApplicationRegister applications;
 
+    @Inject
+    private RulingRegister rulings;
+
     /** Looks at the call, its places and pools, and how its applications stand: one statement each. */
-    Source source(long callId) {
+    Source source(long callId, RulingsStamp ruled) {
         CallWithPlaces called = calls.callWithPlaces(callId).orElseThrow();
-        return new Source(called, places.withPools(called.placeIds()), applications.stamp(callId));
+        return new Source(called, places.withPools(called.placeIds()), applications.stamp(callId), ruled);
     }
 
     Frozen freeze(long callId) {
-        Source source = source(callId);
+        Source source = source(callId, rulings.stamp(callId));
         RuleBook rules = calls.rules(callId);
         Map<Long, PlaceCard> offered = source.places();
         Map<Long, PoolCard> pools = pools(source, offered);
         List<Student> students = new ArrayList<>();
         Map<Long, Long> accounts = new HashMap<>();
         Map<Long, Map<Long, ScoreSheet>> sheets = new HashMap<>();
+        Ruled ruled = new Ruled(rulings.inForce(callId));
         for (SubmittedApplication application : applications.submitted(callId)) {
             sheets.put(application.id(), sheets(application, offered, rules));
-            students.add(student(application, offered, rules, sheets.get(application.id())));
+            students.add(student(application, offered, rules, sheets.get(application.id()), ruled));
             accounts.put(application.id(), application.accountId());
         }
         Intake intake = new Intake(
@@ -149,12 +154,15 @@ class IntakeMaker {
             SubmittedApplication application,
             Map<Long, PlaceCard> offered,
             RuleBook rules,
-            Map<Long, ScoreSheet> sheets) {
+            Map<Long, ScoreSheet> sheets,
+            Ruled ruled) {
         List<Wish> wishes = new ArrayList<>();
-        SortedSet<String> groups = Groups.codes(application.categories());
+        SortedSet<String> groups = ruled.groups(application.id(), application.categories());
         int rank = rules.classOf(groups);
-        sheets.forEach((placeId, sheet) ->
-                wishes.add(wish(application, offered.get(placeId), rules, sheet).inClass(rank + 1)));
+        sheets.forEach((placeId, sheet) -> {
+            Wish wish = wish(application, offered.get(placeId), rules, sheet).inClass(rank + 1);
+            wishes.add(ruled.say(application.id(), placeId, wish));
+        });
         return new Student(text(application.id()), wishes, groups);
     }
 

@@ -23,6 +23,7 @@ import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
+import org.sojourn.rulings.RulingDesk;
 
 /** Runs the allocation, puts it before the second person, releases it. */
 @Desk
@@ -38,6 +39,9 @@ public class RunDesk {
 
     @Inject
     private IntakeMaker intakes;
+
+    @Inject
+    private RulingDesk rulings;
 
     @Inject
     private CurrentCaller caller;
@@ -133,6 +137,7 @@ public class RunDesk {
     @Permits(Role.COORDINATOR)
     public void release(MoveRun command) {
         AllocationRun run = locked(command);
+        rulings.holdStill(run.callId());
         refuseWhenStale(run);
         publish(run, caller.accountId());
     }
@@ -149,6 +154,7 @@ public class RunDesk {
     public boolean releaseDue(long runId) {
         AllocationRun run = entities.find(AllocationRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
         if (run == null || !run.isDue(clock.now())) return false;
+        rulings.holdStill(run.callId());
         if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
             moved("allocation.release-refused", run, () -> run.sendBack("stale"));
             return false;
@@ -163,6 +169,7 @@ public class RunDesk {
         run.release(by, now);
         entities.flush();
         callDesk.publishSeed(run.callId());
+        rulings.lapse(run.callId());
         released.fire(new AllocationReleased(
                 run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes(run.id())));
         journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));

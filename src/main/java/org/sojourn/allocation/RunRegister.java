@@ -18,6 +18,8 @@ import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.platform.DatabaseClock;
+import org.sojourn.rulings.RulingRegister;
+import org.sojourn.rulings.RulingsStamp;
 
 /** Looks runs up: whole for the office, her own outcome for a student after the release. */
 @Register
@@ -36,6 +38,9 @@ public class RunRegister {
 
     @Inject
     private NeededPoints needed;
+
+    @Inject
+    private RulingRegister rulings;
 
     /** All runs of a call, the newest first. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
@@ -73,7 +78,8 @@ public class RunRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<WholeRun> whole(long runId) {
         List<Object[]> rows = entities.createQuery(
-                        "SELECT r, n FROM AllocationRun r, RunNode n WHERE r.id = :run AND n.runId = r.id"
+                        "SELECT r, n, SQL('" + rulings.stampBeside()
+                                + "', r.callId) FROM AllocationRun r, RunNode n WHERE r.id = :run AND n.runId = r.id"
                                 + " ORDER BY n.kind, n.nodeId",
                         Object[].class)
                 .setParameter("run", runId)
@@ -81,9 +87,10 @@ public class RunRegister {
         if (rows.isEmpty()) return Optional.empty();
         AllocationRun run = (AllocationRun) rows.get(0)[0];
         List<NodeRow> nodes = rows.stream().map(row -> ((RunNode) row[1]).row()).toList();
-        Source source = intakes.source(run.callId());
+        RulingsStamp ruled = RulingsStamp.of((String) rows.get(0)[2]);
+        Source source = intakes.source(run.callId(), ruled);
         boolean stale = run.card().state() != RunState.RELEASED && !run.isUntouched(source);
-        return Optional.of(new WholeRun(run.card(), source.call(), nodes, source.offered(), stale));
+        return Optional.of(new WholeRun(run.card(), source.call(), nodes, source.offered(), stale, ruled.inForce()));
     }
 
     /** Does the run still fit the call as it stands now? */
@@ -93,13 +100,19 @@ public class RunRegister {
         return run != null && !run.isMadeFrom(intakes.freeze(run.callId()));
     }
 
-    /** What was frozen for the run, as the engine's canonical text. */
+    /**
+     * What was frozen for the run, as the engine's canonical text. Refused, where somebody in it is a case of hardship, to
+     * whoever does not hold the role for that.
+     */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<String> intake(long runId) {
-        return entities.createQuery("SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
+        Optional<String> kept = entities.createQuery(
+                        "SELECT r.intake FROM AllocationRun r WHERE r.id = :run", String.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .findFirst();
+        if (!caller.is(Role.HARDSHIP)) kept.ifPresent(Ruled::refuseNamedHardship);
+        return kept;
     }
 
     /** One page of the applicants, most points first, with how many there are on all pages. */

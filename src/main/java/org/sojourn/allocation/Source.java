@@ -8,13 +8,15 @@ import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallWithPlaces;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlacesAndPools;
+import org.sojourn.rulings.RulingsStamp;
 
 /**
  * What an intake is made from, as far as one look at each room shows it.
  *
  * @param applications stamp of the call's applications, see {@link ApplicationRegister#stamp}
+ * @param rulings stamp of what was ruled about them
  */
-record Source(CallWithPlaces called, PlacesAndPools offered, String applications) {
+record Source(CallWithPlaces called, PlacesAndPools offered, String applications, RulingsStamp rulings) {
     CallCard call() {
         return called.card();
     }
@@ -36,6 +38,7 @@ record Source(CallWithPlaces called, PlacesAndPools offered, String applications
      */
     String stamp() {
         return "call " + call().version() + (isOver() ? " over" : " running") + ", places " + offered.stamp()
-                + ", applications " + applications;
+                + ", applications " + applications
+                + (rulings.text().isEmpty() ? "" : ", rulings " + rulings.text());
     }
 }

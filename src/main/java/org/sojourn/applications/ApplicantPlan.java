@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.access.people.PersonRow;
+import org.sojourn.calls.rules.Groups;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.sheets.Complaint;
 import org.sojourn.platform.sheets.ImportPlan;
@@ -67,7 +69,19 @@ final class ApplicantPlan {
 
     ImportPlan draw(Sheet file) {
         ImportPlan drawn = ImportPlan.draw(file, sheet.template(), existing());
-        return drawn.with(complaints(drawn));
+        ImportPlan plan = drawn.with(complaints(drawn));
+        return plan.noting(Message.of("applications.import.hardship"), hardship(plan));
+    }
+
+    /** Rows to be taken that name hardship, which a list does not decide. */
+    private static List<Integer> hardship(ImportPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.state() != RowState.ERROR)
+                .filter(row -> Groups.codes(
+                                row.values().value(ApplicantSheet.CATEGORIES).orElse(List.of()))
+                        .contains(SeatRules.HARDSHIP))
+                .map(PlannedRow::number)
+                .toList();
     }
 
     ApplicantExport export() {

@@ -119,6 +119,27 @@ public class ApplicationRegister {
                         accounts.people(List.of(application.accountId())).get(application.accountId()));
     }
 
+    /** The application that the student with this number has submitted in a call; nothing but that there is one. */
+    @Permits(Role.HARDSHIP)
+    public Optional<Applied> applied(long callId, String studentNumber) {
+        String number = studentNumber == null ? "" : studentNumber.strip();
+        if (number.isEmpty()) return Optional.empty();
+        List<Long> people = accounts.accountsMatching(number).stream()
+                .filter(person -> number.equals(person.studentNumber()))
+                .map(PersonRow::id)
+                .toList();
+        if (people.isEmpty()) return Optional.empty();
+        return entities.createQuery(
+                        "SELECT NEW org.sojourn.applications.Applied(a.id, a.accountId) FROM Application a"
+                                + " WHERE a.callId = :call AND a.accountId IN :people AND a.status = :submitted",
+                        Applied.class)
+                .setParameter("call", callId)
+                .setParameter("people", people)
+                .setParameter("submitted", ApplicationStatus.SUBMITTED)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Optional<Application> found(long applicationId) {
         WithinReach.Condition within = reach.condition();
         return within.bind(entities.createQuery(WHOLE + "a.id = :id" + within.jpql(), Application.class))

@@ -47,7 +47,7 @@ public class CallRegister {
 
     /** The call, or empty when there is none that the caller may see. */
     @Permits(
-            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.HARDSHIP},
             reach = Reach.OPEN)
     public Optional<CallCard> call(long id) {
         return find(id).map(call -> call.card(clock.now()));
@@ -92,7 +92,7 @@ public class CallRegister {
 
     /** Every call that is not a draft, the newest year first. */
     @Permits(
-            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER},
+            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.HARDSHIP},
             reach = Reach.OPEN)
     public List<CallCard> openToStudents() {
         return cards("SELECT c FROM ExchangeCall c WHERE c.state <> org.sojourn.calls.CallState.DRAFT"

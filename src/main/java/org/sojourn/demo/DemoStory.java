@@ -110,6 +110,8 @@ public class DemoStory {
         staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
         staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
         staff("Elif", "Aydin", "elif.aydin", Role.AUDITOR);
+        staff("Ulrike", "Thoma", "ulrike.thoma", Role.HARDSHIP);
+        staff("Henrik", "Lorenz", "henrik.lorenz", Role.HARDSHIP);
     }
 
     private long staff(String given, String family, String mailbox, Role role) {

@@ -74,7 +74,8 @@ final class PlacePlan {
         Map<Integer, List<Complaint>> together = togetherWrong(drawn);
         ImportPlan marked = together.isEmpty() ? drawn : drawn.with(together);
         List<PlannedRow> rows = marked.rows().stream().map(PlacePlan::kept).toList();
-        return new ImportPlan(sheet, marked.template(), marked.mappedColumns(), marked.ignoredColumns(), rows);
+        return new ImportPlan(
+                sheet, marked.template(), marked.mappedColumns(), marked.ignoredColumns(), rows, marked.notes());
     }
 
     private static PlannedRow kept(PlannedRow row) {

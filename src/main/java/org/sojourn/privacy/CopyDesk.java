@@ -41,7 +41,15 @@ public class CopyDesk {
 
     /** One's own copy, as a ZIP with JSON, files and a page to read. Refuses the fourth within a day. */
     @Permits(
-            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {
+                Role.STUDENT,
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP
+            },
             reach = Reach.OWN)
     public CopyFile make(Locale locale) {
         Instant now = clock.now();
@@ -57,7 +65,15 @@ public class CopyDesk {
 
     /** When the caller took a copy, newest first. */
     @Permits(
-            value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {
+                Role.STUDENT,
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP
+            },
             reach = Reach.OWN)
     public List<Instant> taken() {
         return taken(Instant.EPOCH);

@@ -14,6 +14,8 @@ import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.platform.sheets.ImportPlan;
+import org.sojourn.platform.sheets.Message;
+import org.sojourn.platform.sheets.Note;
 import org.sojourn.platform.sheets.PlannedRow;
 import org.sojourn.platform.sheets.RowError;
 import org.sojourn.platform.sheets.RowState;
@@ -75,6 +77,20 @@ class ApplicantPlanTest {
         assertThat(plan.errors())
                 .extracting(RowError::column, error -> error.allowed().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Wunsch 2", "applications.import.wishMany"));
+    }
+
+    @Test
+    void hardshipInAListIsTakenWithANoteThatItDecidesNothing() {
+        String head = HEAD.replace("Wunsch 1", "Kategorien;Wunsch 1");
+        String named = CEM.replace("KCL-W;", "Erstmals, Härtefall;KCL-W;");
+        ImportPlan plan = draw(
+                empty(),
+                head
+                        + CEM.replace("KCL-W;", "Erstmals;KCL-W;")
+                        + named.replace("4010103", "4010104").replace("cem@", "emil@"));
+        assertThat(plan.errors()).isEmpty();
+        assertThat(plan.counts().added()).isEqualTo(2);
+        assertThat(plan.notes()).containsExactly(new Note(Message.of("applications.import.hardship"), List.of(3)));
     }
 
     @Test

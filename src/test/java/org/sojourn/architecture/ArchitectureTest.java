@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "partners",
                         "platform",
                         "privacy",
+                        "rulings",
                         "theme",
                         "vocabulary");
     }

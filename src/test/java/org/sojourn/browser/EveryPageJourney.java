@@ -31,13 +31,16 @@ class EveryPageJourney {
                 "/calls/places?callId=" + visits.database().number(OPEN_CALL),
                 "Katrin Vogel",
                 searchedStudent);
-        for (String person : People.OF_THE_DEMO) {
-            Visit visit = visits.as(person);
-            gate.reached(
-                    visit,
-                    Crawl.pages(visit.page(), List.of("/home/today", searched.getOrDefault(person, "/home/today"))));
+        List<String> offences;
+        try (Proposals proposals = Proposals.in(visits.database())) {
+            assertThat(proposals).isNotNull();
+            for (String person : People.OF_THE_DEMO) {
+                Visit visit = visits.as(person);
+                String more = searched.getOrDefault(person, "/home/today");
+                gate.reached(visit, Crawl.pages(visit.page(), List.of("/home/today", more)));
+            }
+            offences = gate.offences();
         }
-        List<String> offences = gate.offences();
         assertThat(offences).isEmpty();
         assertThat(gate.hidden()).as("pages nobody reaches").isEmpty();
         assertThat(gate.looks()).as("looks").isGreaterThan(100);

@@ -90,7 +90,8 @@ class MistakesJourney {
         Visit nobody = visits.at(Screen.USUAL);
         nobody.open("/access/sign-in");
         sendAll(nobody, Crawl.pages(nobody.page(), EveryPageJourney.FROM_OUTSIDE));
-        for (String person : List.of("Miriam Weiss", "Katrin Vogel", "Ben Hartwig", "Petra Hahn")) {
+        Proposals.in(visits.database());
+        for (String person : List.of("Miriam Weiss", "Katrin Vogel", "Ben Hartwig", "Petra Hahn", "Ulrike Thoma")) {
             Visit visit = visits.as(person);
             sendAll(visit, Crawl.pages(visit.page()));
         }

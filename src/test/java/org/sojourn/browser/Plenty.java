@@ -32,6 +32,10 @@ final class Plenty implements AutoCloseable {
             "INSERT INTO wish (application_id, position, place_id) SELECT a.id, 1, MIN(p.place_id) FROM application a"
                     + " JOIN call_place p ON p.call_id = a.call_id AND p.place_id > " + FROM + " WHERE a.id > " + FROM
                     + " GROUP BY a.id",
+            "INSERT INTO ruling (id, version, call_id, application_id, account_id, kind, place_id, reason, state, proposed_at,"
+                    + " proposed_by) SELECT a.id, 1, a.call_id, a.id, a.account_id, 'BARRED', w.place_id, 'Viele', 'PROPOSED',"
+                    + " '2026-01-10', a.account_id FROM application a JOIN wish w ON w.application_id = a.id WHERE a.id > "
+                    + FROM,
             "INSERT INTO run_node (run_id, kind, node_id, capacity, filled, is_full, first_wishes, all_wishes)"
                     + " SELECT r.id, 'PLACE', p.place_id, 2, 0, FALSE, 0, 0 FROM allocation_run r JOIN call_place p"
                     + " ON p.call_id = r.call_id WHERE p.place_id > " + FROM,
@@ -47,6 +51,7 @@ final class Plenty implements AutoCloseable {
             "run_wish WHERE application_id",
             "run_student WHERE application_id",
             "run_node WHERE node_id",
+            "ruling WHERE id",
             "wish WHERE application_id",
             "application WHERE id",
             "call_place WHERE place_id",

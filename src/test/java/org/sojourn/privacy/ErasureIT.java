@@ -154,7 +154,9 @@ class ErasureIT {
         Canaries anna = new Canaries(Canaries.office(YEAR_THAT_ENDED));
         told.note(anna.account(), "told-of-anna-before");
         assertThat(reader.allOf(anna.account()).toString()).contains("told-of-anna-before");
+        assertThat(rulings(anna)).isEqualTo(1);
         long request = confirmed(anna.account());
+        assertThat(rulings(anna)).isZero();
         assertThat(reader.allOf(anna.account()).toString()).doesNotContain("told-of-anna-before");
         assertThat(Canaries.left(anna.of((table, column) -> column.way() != Column.Way.STAYS)))
                 .isEmpty();
@@ -258,6 +260,10 @@ class ErasureIT {
                 .filter(row -> row.words().german().equals(german))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static long rulings(Canaries person) {
+        return Sql.number("SELECT COUNT(*) FROM ruling WHERE account_id = ?", person.account());
     }
 
     private static long applications(Canaries... people) {

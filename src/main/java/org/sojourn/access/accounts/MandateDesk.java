@@ -77,7 +77,7 @@ public class MandateDesk {
      * all, somebody who is not of the office, days that are not in order, and the same deputy twice in the same days.
      */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
             reach = Reach.OWN)
     public long nameDeputy(NameDeputy command) {
         return stand(command, account(caller.accountId()));
@@ -91,7 +91,7 @@ public class MandateDesk {
 
     /** Ends what the caller has asked a deputy to do, at once. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
             reach = Reach.OWN)
     public void endMine(EndDeputyship command) {
         List<Deputyship> mine = entities.createQuery(

@@ -54,7 +54,7 @@ public class MandateRegister {
 
     /** Who stands in for the caller and for whom she stands in, today or later. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
             reach = Reach.OWN)
     public List<DeputyRow> mine() {
         return rows(entities.createQuery(
@@ -64,7 +64,7 @@ public class MandateRegister {
 
     /** The roles the caller may ask a deputy for: her own. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
             reach = Reach.OWN)
     public List<HeldRow> myRoles() {
         return entities.createQuery(
@@ -80,7 +80,7 @@ public class MandateRegister {
 
     /** The people of the office, by account id, in the order of their family names. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
             reach = Reach.OPEN)
     public List<ColleagueRow> colleagues() {
         return entities.createQuery(

@@ -46,7 +46,7 @@ public class AccountRegister {
 
     /** Names and student numbers for lists and sheets, by account id. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.HARDSHIP},
             reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
@@ -60,7 +60,7 @@ public class AccountRegister {
 
     /** Students whose name, student number or e-mail address contains the text, by family name; blank finds everybody. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.HARDSHIP},
             reach = Reach.INSIDE)
     public List<PersonRow> accountsMatching(String text) {
         return entities.createQuery(PERSON + STUDENTS_LIKE, PersonRow.class)

@@ -38,7 +38,8 @@ public class JournalWords {
             "language", List.of("vocabulary.language."),
             "languages", List.of("vocabulary.language.", "vocabulary.level."),
             "role", List.of("vocabulary.role."),
-            "roles", List.of("vocabulary.role."));
+            "roles", List.of("vocabulary.role."),
+            "ruling", List.of("rulings.kind."));
 
     private static final Map<String, String> PAGES = Map.of(
             "partner", "/partners/partner?id=",

@@ -38,6 +38,11 @@ public record Wish(String option, int rank, Points score, List<Integer> tieBreak
         return new Wish(option, number == 1 ? 0 : CLASSES + number, score, tieBreaks, barred);
     }
 
+    /** The same wish, protected: before everybody whose points decide; among the protected points decide. */
+    public Wish beforeAllPoints() {
+        return new Wish(option, -1, score, tieBreaks, barred);
+    }
+
     /** The same wish, taking no part for the reason given. */
     public Wish barredBy(Ineligibility reason) {
         return new Wish(option, rank, score, tieBreaks, reason);

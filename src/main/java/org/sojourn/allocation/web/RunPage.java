@@ -86,6 +86,11 @@ public class RunPage {
         return whole().touched();
     }
 
+    /** How many rulings a run takes in as the call stands; never about whom. */
+    public int getRulings() {
+        return whole().rulings();
+    }
+
     public List<StudentRow> getStudents() {
         return list().rows();
     }

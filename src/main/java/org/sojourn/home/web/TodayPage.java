@@ -91,7 +91,7 @@ public class TodayPage {
     public String getTitle() {
         int hour = now().getHour();
         String part = hour < 11 ? "morning" : hour < 18 ? "day" : "evening";
-        boolean staff = isOffice() || caller.is(Role.ADMINISTRATOR);
+        boolean staff = isOffice() || caller.is(Role.ADMINISTRATOR) || caller.is(Role.HARDSHIP);
         return texts.of(
                 "home.today.title." + part,
                 caller.get().name(),

@@ -16,12 +16,19 @@ import java.util.Map;
  * @param mappedColumns columns of the file that the template knows
  * @param ignoredColumns headers of the file that the template does not know; their cells are not read
  * @param rows every data row of the file, in its order
+ * @param notes what is said about rows that are taken all the same
  */
 public record ImportPlan(
-        Sheet sheet, Template template, int mappedColumns, List<String> ignoredColumns, List<PlannedRow> rows) {
+        Sheet sheet,
+        Template template,
+        int mappedColumns,
+        List<String> ignoredColumns,
+        List<PlannedRow> rows,
+        List<Note> notes) {
     public ImportPlan {
         ignoredColumns = List.copyOf(ignoredColumns);
         rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -35,8 +42,8 @@ public record ImportPlan(
         HeaderMap headers = HeaderMap.of(sheet, template);
         RowReading reading = new RowReading(template, headers, existing);
         List<PlannedRow> rows = sheet.rows().stream().map(reading::read).toList();
-        return new ImportPlan(
-                sheet, template, headers.bound().size(), headers.ignored(), refuseDoubles(rows, sheet, reading));
+        List<PlannedRow> checked = refuseDoubles(rows, sheet, reading);
+        return new ImportPlan(sheet, template, headers.bound().size(), headers.ignored(), checked, List.of());
     }
 
     private static List<PlannedRow> refuseDoubles(List<PlannedRow> rows, Sheet sheet, RowReading reading) {
@@ -76,7 +83,15 @@ public record ImportPlan(
                                                 byNumber.get(row.number()), each.cellKey(), each.allowed()))
                                         .toList()))
                 .toList();
-        return new ImportPlan(sheet, template, mappedColumns, ignoredColumns, marked);
+        return new ImportPlan(sheet, template, mappedColumns, ignoredColumns, marked, notes);
+    }
+
+    /** The same plan with something to know about rows that are taken; nothing without rows. */
+    public ImportPlan noting(Message said, List<Integer> about) {
+        if (about.isEmpty()) return this;
+        List<Note> more = new ArrayList<>(notes);
+        more.add(new Note(said, about));
+        return new ImportPlan(sheet, template, mappedColumns, ignoredColumns, rows, more);
     }
 
     public Counts counts() {

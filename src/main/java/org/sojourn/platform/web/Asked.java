@@ -2,6 +2,7 @@ package org.sojourn.platform.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,6 +45,14 @@ public final class Asked {
     /** Does a form come back, rather than an address being opened? */
     public static boolean isPost() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /**
+     * Has a form come back whose button is still being looked for? Then none may be missing because of what has happened since
+     * the page was made: the door says what has.
+     */
+    public static boolean isSent() {
+        return isPost() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** The value of a parameter that names one of a few things, or null. */

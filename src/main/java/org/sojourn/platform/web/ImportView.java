@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.sheets.CellChange;
 import org.sojourn.platform.sheets.Counts;
 import org.sojourn.platform.sheets.FileRefused;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.platform.sheets.Message;
+import org.sojourn.platform.sheets.Note;
 import org.sojourn.platform.sheets.PlannedRow;
 import org.sojourn.platform.sheets.RowError;
 import org.sojourn.platform.sheets.RowState;
@@ -97,6 +99,16 @@ public final class ImportView {
 
     public String getIgnored() {
         return plan.ignoredColumns().isEmpty() ? null : say("ignored", String.join(", ", plan.ignoredColumns()));
+    }
+
+    /** What is to be known about rows that are taken: "Zeilen 3, 7: …". */
+    public List<String> getNotes() {
+        return plan.notes().stream().map(this::note).toList();
+    }
+
+    private String note(Note note) {
+        String rows = note.rows().stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+        return say("notes", note.rows().size(), rows, sentence(note.said(), locale));
     }
 
     public boolean isWritable() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournalTextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String ROOMS =
-            "access|documents|partners|calls|applications|allocation|offers|stays|welcome|correspondence|ewp|api|home|insight|privacy|demo";
+            "access|documents|partners|calls|applications|rulings|allocation|offers|stays|welcome|correspondence|ewp|api|home|insight|privacy|demo";
     private static final Pattern ACT = Pattern.compile("\"((?:" + ROOMS + ")\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern KIND =
             Pattern.compile("\"(?:" + ROOMS + ")\\.[a-z-]+\",\\s*(?:\"([a-z_]+)\"|([A-Z_]+)),");

@@ -49,6 +49,7 @@ final class Arguments {
             Map.entry("signInId", s -> s.object(s.signIn())),
             Map.entry("requestId", s -> 1L),
             Map.entry("holdId", s -> 1L),
+            Map.entry("rulingId", s -> 1L),
             Map.entry("letterId", s -> 1L),
             Map.entry("rows", s -> 0L),
             Map.entry("language", s -> "de"),

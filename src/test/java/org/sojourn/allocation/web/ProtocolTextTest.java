@@ -175,7 +175,7 @@ class ProtocolTextTest {
                 digest,
                 SEED);
         NodeRow node = new NodeRow(NodeKind.PLACE, 5, null, 40, 40, true, new Points(850), new Points(861), 40, 41);
-        return new WholeRun(run, call, List.of(node), new PlacesAndPools(Map.of(5L, place()), Map.of()), false);
+        return new WholeRun(run, call, List.of(node), new PlacesAndPools(Map.of(5L, place()), Map.of()), false, 0);
     }
 
     private static PlaceCard place() {

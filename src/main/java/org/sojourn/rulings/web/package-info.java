@@ -1,0 +1,2 @@
+/** The pages of the rulings. */
+package org.sojourn.rulings.web;
