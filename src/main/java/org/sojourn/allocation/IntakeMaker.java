@@ -1,7 +1,5 @@
 package org.sojourn.allocation;
 
-import java.util.Set;
-import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Lottery;
@@ -79,9 +79,7 @@ class IntakeMaker {
         Intake intake = new Intake(
                 offered.values().stream().map(place -> option(place, rules)).toList(),
                 pools.values().stream().map(IntakeMaker::pool).toList(),
-                students.stream()
-                        .map(student -> known(student, rules.groups()))
-                        .toList(),
+                students.stream().map(student -> known(student, rules.groups())).toList(),
                 rules.tieBreakNames(),
                 lottery(source, rules.lottery()),
                 reserves(offered, rules),

@@ -61,7 +61,8 @@ public class RuleFacts {
         int most = book.seats().mostWishes();
         fields.put(texts.get("calls.rules.wishes"), most == 0 ? texts.get("calls.words.any") : Integer.toString(most));
         fields.put(
-                texts.get("calls.rules.classes"), book.seats().classes().stream().map(names::group).collect(Collectors.joining("; ")));
+                texts.get("calls.rules.classes"),
+                book.seats().classes().stream().map(names::group).collect(Collectors.joining("; ")));
         for (SeatRule rule : book.seats().rules())
             fields.put(
                     texts.get("calls.seats." + rule.kind()) + ", "
