@@ -195,6 +195,26 @@
   document.addEventListener("pointerup", drop);
   document.addEventListener("pointercancel", drop);
 
+  /* Work under way: [data-progress] is asked every second how far it is, until it has ended; then the page [data-then] comes. The
+     step is said aloud when another begins, the count is not. */
+  const told = (box, news) => {
+    const said = box.querySelector("[data-said]");
+    if (said.textContent !== news.step) said.textContent = news.step;
+    box.querySelector("[data-step]").textContent = news.step;
+    box.querySelector("[data-far]").textContent = news.far;
+    box.querySelector("progress").value = news.percent;
+  };
+  const follow = async (box) => {
+    try {
+      const answer = await fetch(box.dataset.progress, { credentials: "same-origin", cache: "no-store" });
+      const news = answer.ok && !answer.redirected ? await answer.json() : { alive: false };
+      if (!news.alive) { location.replace(box.dataset.then); return; }
+      told(box, news);
+    } catch { /* no connection: the next look asks again */ }
+    setTimeout(() => follow(box), 1000);
+  };
+  document.addEventListener("DOMContentLoaded", () => all("[data-progress]").forEach((box) => setTimeout(() => follow(box), 1000)));
+
   /* Rows to be chosen: form[data-chosen] above a table, boxes with form="its id", one box [data-chosen-all]. Shift takes a whole
      range, arrows walk from box to box. Without script the boxes and buttons work all the same. */
   const boxes = (form) => all(`input[type=checkbox][form="${form.id}"]`);

@@ -63,8 +63,12 @@ class IntakeMaker {
     }
 
     Frozen freeze(long callId) {
+        return freeze(callId, calls.rules(callId));
+    }
+
+    /** The call as it stands, with its points and seats by these rules instead of its own. */
+    Frozen freeze(long callId, RuleBook rules) {
         Source source = source(callId, rulings.stamp(callId));
-        RuleBook rules = calls.rules(callId);
         Map<Long, PlaceCard> offered = source.places();
         Map<Long, PoolCard> pools = pools(source, offered);
         List<Student> students = new ArrayList<>();

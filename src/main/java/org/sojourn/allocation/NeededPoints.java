@@ -26,16 +26,21 @@ class NeededPoints {
      */
     Looked filled(RunCard run, String intake, List<WishRow> wishes) {
         if (wishes.stream().noneMatch(NeededPoints::isOpen)) return new Looked(Lookback.DONE, wishes);
-        Optional<RunSeed> seed = intake.isBlank() ? Optional.empty() : seeds.of(run);
-        if (seed.isEmpty()) return new Looked(Lookback.GONE, wishes);
-        Intake frozen = Intake.read(intake, seed.get().text());
-        if (frozen.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
-        Needed needed = Needed.in(frozen);
+        Optional<Intake> frozen = intake(run, intake);
+        if (frozen.isEmpty()) return new Looked(Lookback.GONE, wishes);
+        if (frozen.get().mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return new Looked(Lookback.NOT_ASKED, wishes);
+        Needed needed = Needed.in(frozen.get());
         return new Looked(
                 Lookback.DONE,
                 wishes.stream()
                         .map(wish -> isOpen(wish) ? filled(needed, wish) : wish)
                         .toList());
+    }
+
+    /** What the run was decided from, with its lots; empty once it is erased or while the lots are sealed. */
+    Optional<Intake> intake(RunCard run, String kept) {
+        Optional<RunSeed> seed = kept.isBlank() ? Optional.empty() : seeds.of(run);
+        return seed.map(known -> Intake.read(kept, known.text()));
     }
 
     record Looked(Lookback back, List<WishRow> wishes) {}

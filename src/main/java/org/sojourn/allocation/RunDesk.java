@@ -14,9 +14,6 @@ import org.sojourn.access.Permits;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.Changes;
 import org.sojourn.access.journal.Journal;
-import org.sojourn.allocation.core.Allocation;
-import org.sojourn.allocation.core.Check;
-import org.sojourn.allocation.core.Decision;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
@@ -25,7 +22,7 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.rulings.RulingDesk;
 
-/** Runs the allocation, puts it before the second person, releases it. */
+/** Puts a run before the second person and releases it; what makes it is {@link OrderDesk}. */
 @Desk
 public class RunDesk {
     @PersistenceContext
@@ -57,45 +54,6 @@ public class RunDesk {
 
     @Inject
     private Event<RunProposed> proposed;
-
-    /**
-     * Freezes the call as it stands, decides, and keeps the run with a reason for every wish. Before the deadline it is a
-     * rehearsal that cannot be proposed. Refused for a draft, a released call and a call without applications.
-     *
-     * @return the run's id
-     */
-    @Permits(Role.COORDINATOR)
-    public long decide(long callId) {
-        CallCard call = calls.call(callId).orElseThrow(() -> new NotPermitted("decide"));
-        if (call.phase() == CallPhase.DRAFT) throw new Refusal("run-of-a-draft");
-        if (call.phase() == CallPhase.RELEASED) throw new Refusal("run-after-release");
-        Frozen frozen = intakes.freeze(callId);
-        if (frozen.intake().students().isEmpty()) throw new Refusal("run-without-applications");
-        Decision decision = Allocation.decide(frozen.intake());
-        Check check = Check.of(frozen.intake(), decision);
-        AllocationRun run =
-                new AllocationRun(frozen, decision, check, nextNumber(callId), caller.accountId(), clock.now());
-        entities.persist(run);
-        entities.flush();
-        keep(run.id(), new RunRows(frozen, decision));
-        journal.write("allocation.run-decided", "allocation_run", run.id(), run.told());
-        return run.id();
-    }
-
-    private void keep(long runId, RunRows rows) {
-        rows.students().forEach(row -> entities.persist(new RunStudent(runId, row)));
-        rows.wishes().forEach(row -> entities.persist(new RunWish(runId, row)));
-        rows.nodes().forEach(row -> entities.persist(new RunNode(runId, row)));
-        entities.flush();
-    }
-
-    private int nextNumber(long callId) {
-        Integer last = entities.createQuery(
-                        "SELECT MAX(r.number) FROM AllocationRun r WHERE r.callId = :call", Integer.class)
-                .setParameter("call", callId)
-                .getSingleResult();
-        return last == null ? 1 : last + 1;
-    }
 
     /** Puts a run before the second person. Refused before the deadline, when stale, or while another is under way. */
     @Permits(Role.COORDINATOR)

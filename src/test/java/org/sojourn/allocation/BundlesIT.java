@@ -56,7 +56,7 @@ class BundlesIT {
     @Test
     void aRehearsalIsProvedAtOnceAndStillAfterTheCallHasMovedOn() {
         long call = example.open();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThat(VerifyProgram.run(bundles.bundle(run).json()).text()).startsWith("PASSED: 13 checks");
         Given.theClockIsAheadBy(Duration.ofDays(10));
         assertThat(VerifyProgram.run(bundles.bundle(run).json()).text()).startsWith("PASSED: 13 checks");
@@ -64,7 +64,7 @@ class BundlesIT {
 
     @Test
     void namesAreNotInItAndStudentsDoNotGetIt() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         As.reader();
         assertThat(bundles.bundle(run).json()).doesNotContain("Hartwig").doesNotContain("KCL");
         As.account(ExampleCall.account("Ben", "Hartwig"));
@@ -73,7 +73,7 @@ class BundlesIT {
 
     @Test
     void whenTheFrozenFactsAreErasedThereIsNoProofAnyMore() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         Sql.change("UPDATE allocation_run SET intake = '' WHERE id = ?", run);
         assertThatThrownBy(() -> bundles.bundle(run)).hasMessage("run-bundle-gone");
     }

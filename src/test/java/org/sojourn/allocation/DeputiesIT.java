@@ -80,7 +80,7 @@ class DeputiesIT {
     }
 
     private long decided() {
-        return desk.decide(example.closed());
+        return example.decide(example.closed());
     }
 
     private static String state(long run) {

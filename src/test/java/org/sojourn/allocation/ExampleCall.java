@@ -1,5 +1,7 @@
 package org.sojourn.allocation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.sojourn.access.As;
 import org.sojourn.allocation.RunDesk.MoveRun;
 import org.sojourn.applications.ApplicationDesk;
@@ -25,6 +28,7 @@ import org.sojourn.partners.PartnerFacts;
 import org.sojourn.partners.PartnerRegister;
 import org.sojourn.partners.PlaceDesk;
 import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.AcademicYear;
 
 /**
@@ -61,6 +65,12 @@ class ExampleCall {
 
     @Inject
     private RunRegister runRegister;
+
+    @Inject
+    private OrderDesk orders;
+
+    @Inject
+    private OrderRegister orderRegister;
 
     /** Opens the call with its places and its seven applications; its window ends in a week. */
     long open() {
@@ -101,10 +111,27 @@ class ExampleCall {
         return id;
     }
 
+    /** Orders a run and waits for it; an order that failed is refused with its reason. */
+    long decide(long callId) {
+        return ended(orders.order(callId)).runId();
+    }
+
+    OrderCard ended(long orderId) {
+        long began = System.nanoTime();
+        while (orderRegister.order(orderId).orElseThrow().isAlive()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
+            orderRegister.await(orderId);
+            LockSupport.parkNanos(20_000_000);
+        }
+        OrderCard order = orderRegister.order(orderId).orElseThrow();
+        if (order.state() == OrderState.FAILED) throw new Refusal(order.reason());
+        return order;
+    }
+
     /** A run of the call, decided by one person, proposed, and approved by another; a coordinator acts. */
     MoveRun approved(long callId) {
         As.coordinator();
-        long run = runs.decide(callId);
+        long run = decide(callId);
         runs.propose(seen(run));
         As.approver();
         runs.approve(seen(run));

@@ -93,7 +93,7 @@ class ReleaseIT {
     @Test
     void withoutApprovalNothingIsReleasedAndAfterItNothingTwice() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThatThrownBy(() -> desk.release(example.seen(run))).hasMessage("run-not-approved");
         desk.propose(example.seen(run));
         assertThatThrownBy(() -> desk.release(example.seen(run))).hasMessage("run-not-approved");
@@ -104,7 +104,7 @@ class ReleaseIT {
         As.coordinator();
         desk.release(example.seen(run));
         assertThatThrownBy(() -> desk.release(example.seen(run))).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> desk.decide(call)).hasMessage("run-after-release");
+        assertThatThrownBy(() -> example.decide(call)).hasMessage("run-after-release");
         assertThat(Sql.number("SELECT COUNT(*) FROM place_offer WHERE call_id = ?", call))
                 .isEqualTo(5);
     }

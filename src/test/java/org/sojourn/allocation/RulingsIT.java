@@ -51,7 +51,7 @@ class RulingsIT {
     @Test
     void whoIsProtectedAtAPlaceGetsItAndTheRunOfBeforeIsStale() {
         long call = example.closed();
-        long before = runs.decide(call);
+        long before = example.decide(call);
         long ruling = protectedAtHerFirst(call, "Ben");
         As.coordinator();
         assertThat(runRegister.isStale(before))
@@ -66,7 +66,7 @@ class RulingsIT {
         assertThat(whole.touched()).isTrue();
         assertThat(whole.rulings()).isEqualTo(1);
         assertThatThrownBy(() -> runs.propose(example.seen(before))).hasMessage("run-stale");
-        long after = runs.decide(call);
+        long after = example.decide(call);
         assertThat(ExampleCall.outcome(after)).containsEntry("Ben", "KCL-W");
         assertThat(runRegister.run(after).orElseThrow().violations()).isZero();
         assertThat(runRegister.isStale(after)).isFalse();
@@ -79,12 +79,12 @@ class RulingsIT {
         long approver = As.approver();
         desk.grant(seen(ruling));
         As.coordinator();
-        long run = runs.decide(call);
+        long run = example.decide(call);
         As.account(approver);
         desk.revoke(new RulingDesk.Answer(ruling, version(ruling), "The mistake was none."));
         As.coordinator();
         assertThat(runRegister.isStale(run)).isTrue();
-        assertThat(ExampleCall.outcome(runs.decide(call))).containsEntry("Ben", "KCL-S");
+        assertThat(ExampleCall.outcome(example.decide(call))).containsEntry("Ben", "KCL-S");
     }
 
     @Test
@@ -96,7 +96,7 @@ class RulingsIT {
         As.approver();
         desk.grant(seen(ruling));
         As.coordinator();
-        long run = runs.decide(call);
+        long run = example.decide(call);
         assertThat(ExampleCall.outcome(run)).containsEntry("Cem", "–").containsEntry("Anna", "KCL-W");
         assertThat(runRegister.wishes(run, List.of(cem)).get(cem)).allSatisfy(wish -> {
             assertThat(wish.ruleCode()).isEqualTo("BARRED");
@@ -120,7 +120,7 @@ class RulingsIT {
         assertThat(register.ofCall(call)).hasSize(1);
         desk.grant(seen(ruling));
         As.coordinator();
-        long run = runs.decide(call);
+        long run = example.decide(call);
         assertThat(ExampleCall.outcome(run))
                 .as("only what was ruled counts, not what a list says")
                 .containsEntry("Fina", "FLI-W");

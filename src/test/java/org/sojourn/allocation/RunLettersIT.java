@@ -36,7 +36,7 @@ class RunLettersIT {
         long reader = Given.anAccount(Role.READER);
         long call = example.closed();
         As.coordinator();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         desk.propose(example.seen(run));
         assertThat(letters("approval/" + run + "/", approver)).isEqualTo(1);
         assertThat(letters("approval/" + run + "/", deputy)).isEqualTo(1);

@@ -50,7 +50,7 @@ class RunsIT {
     @Test
     void theExampleFromItsFilesComesOutAsWrittenDown() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThat(ExampleCall.outcome(run))
                 .isEqualTo(Map.of(
                         "Cem", "KCL-W", "Ben", "KCL-S", "Anna", "FLI-W", "Dana", "UMW-S", "Emil", "UMW-W", "Fina", "–",
@@ -69,7 +69,7 @@ class RunsIT {
 
     @Test
     void everyWishOfTheExampleHasItsReasonWithTheNumbers() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         assertThat(verdicts(run))
                 .containsExactlyInAnyOrder(
                         "Anna 1 KCL-W REFUSED OPTION_FULL PLACE KCL-W 1 815 810",
@@ -102,9 +102,9 @@ class RunsIT {
     @Test
     void theSameCallDecidedAgainGivesTheSameDigests() {
         long call = example.closed();
-        RunCard first = register.run(desk.decide(call)).orElseThrow();
+        RunCard first = register.run(example.decide(call)).orElseThrow();
         As.coordinator();
-        RunCard second = register.run(desk.decide(call)).orElseThrow();
+        RunCard second = register.run(example.decide(call)).orElseThrow();
         assertThat(second.number()).isEqualTo(first.number() + 1);
         assertThat(second.intakeDigest()).isEqualTo(first.intakeDigest());
         assertThat(second.resultDigest()).isEqualTo(first.resultDigest());
@@ -113,7 +113,7 @@ class RunsIT {
     @Test
     void aRehearsalHasLotsOfItsOwnAndIsNeverProposed() {
         long call = example.open();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThatThrownBy(() -> desk.propose(example.seen(run))).hasMessage("propose-before-deadline");
         assertThat(register.run(run).orElseThrow().seedHash())
                 .isNotEqualTo(calls.call(call).orElseThrow().seedHash());
@@ -128,7 +128,7 @@ class RunsIT {
         long both = As.coordinator();
         Sql.change("INSERT INTO account_role (account_id, role) VALUES (?, 'APPROVER')", both);
         As.account(both);
-        long run = desk.decide(call);
+        long run = example.decide(call);
         desk.propose(example.seen(run));
         assertThatThrownBy(() -> desk.approve(example.seen(run))).hasMessage("second-person-needed");
         assertThatThrownBy(() -> Sql.change("UPDATE allocation_run SET approved_by = proposed_by WHERE id = ?", run))
@@ -139,8 +139,8 @@ class RunsIT {
     @Test
     void onlyOneRunOfACallIsUnderWay() {
         long call = example.closed();
-        long first = desk.decide(call);
-        long second = desk.decide(call);
+        long first = example.decide(call);
+        long second = example.decide(call);
         desk.propose(example.seen(first));
         assertThatThrownBy(() -> desk.propose(example.seen(second))).hasMessage("another-run-under-way");
         desk.sendBack(new RunDesk.SendBack(first, example.seen(first).version(), "Second look"));
@@ -151,15 +151,15 @@ class RunsIT {
     @Test
     void aReaderLooksAndMovesNothingAndAStudentDoesNeither() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         As.reader();
         assertThat(register.run(run)).isPresent();
-        assertThatThrownBy(() -> desk.decide(call)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> example.decide(call)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> desk.propose(example.seen(run))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> desk.approve(example.seen(run))).isInstanceOf(NotPermitted.class);
         As.account(ExampleCall.account("Ben", "Hartwig"));
         assertThatThrownBy(() -> register.run(run)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> desk.decide(call)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> example.decide(call)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> desk.propose(new RunDesk.MoveRun(run, 1))).isInstanceOf(NotPermitted.class);
         assertThat(state(run)).isEqualTo("DECIDED");
     }
@@ -167,7 +167,7 @@ class RunsIT {
     @Test
     void whoWithdrawsAfterTheRunMakesItStaleAndIsGoneFromTheNext() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         long ben = ExampleCall.account("Ben", "Hartwig");
         As.account(ben);
         var mine = applicationRegister.mine(call).orElseThrow();
@@ -175,7 +175,7 @@ class RunsIT {
         As.coordinator();
         assertThat(register.isStale(run)).isTrue();
         assertThatThrownBy(() -> desk.propose(example.seen(run))).hasMessage("run-stale");
-        assertThat(ExampleCall.outcome(desk.decide(call)))
+        assertThat(ExampleCall.outcome(example.decide(call)))
                 .doesNotContainKey("Ben")
                 .containsEntry("Dana", "KCL-S");
     }

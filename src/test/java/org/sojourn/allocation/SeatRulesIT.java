@@ -22,9 +22,6 @@ class SeatRulesIT {
     ExampleCall example;
 
     @Inject
-    RunDesk desk;
-
-    @Inject
     RunRegister register;
 
     @AfterEach
@@ -56,11 +53,11 @@ class SeatRulesIT {
     void aRunHoldsOnlyTheGroupsThatItsRulesName() {
         long call = example.closed(RuleBook.pointsGiven());
         putInGroup(call, "Ben");
-        assertThat(intake(desk.decide(call))).doesNotContain("FIRST_TIMER");
+        assertThat(intake(example.decide(call))).doesNotContain("FIRST_TIMER");
 
         long named = example.closed(RuleBook.pointsGiven().with(SeatRules.PLAIN.preferring("FIRST_TIMER")));
         putInGroup(named, "Ben");
-        assertThat(intake(desk.decide(named))).contains("FIRST_TIMER");
+        assertThat(intake(example.decide(named))).contains("FIRST_TIMER");
     }
 
     private static String intake(long run) {
@@ -79,7 +76,7 @@ class SeatRulesIT {
     private Map<String, String> outcome(SeatRules seats, String inGroup) {
         long call = example.closed(RuleBook.pointsGiven().with(seats));
         putInGroup(call, inGroup);
-        long run = desk.decide(call);
+        long run = example.decide(call);
         assertThat(register.run(run).orElseThrow().violations()).isZero();
         return ExampleCall.outcome(run);
     }

@@ -41,7 +41,7 @@ class SheetsIT {
 
     @Test
     void thePlacesSheetHasWhoGotItFirstAndTheOthersInTheirRanks() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         assertThat(lines(run, "KCL-W", "", null, Sort.RANK, false))
                 .containsExactly(
                         "Cem 1 GRANTED 81,5 OPEN KCL-W",
@@ -58,7 +58,7 @@ class SheetsIT {
 
     @Test
     void sortingFilteringAndPagingHappenInTheDatabase() {
-        long run = desk.decide(example.closed());
+        long run = example.decide(example.closed());
         assertThat(lines(run, "KCL-W", "", null, Sort.NAME, true))
                 .extracting(line -> line.split(" ")[0])
                 .containsExactly("Ben", "Anna", "Cem");
@@ -78,7 +78,7 @@ class SheetsIT {
     @Test
     void theStudentsSheetAddsUpToTheTenthAndNamesWhatWasNeeded() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         StudentSheet ben =
                 sheets.student(run, application(call, "Ben", "Hartwig")).orElseThrow();
         assertThat(ben.student().wishPosition()).isEqualTo(2);
@@ -99,7 +99,7 @@ class SheetsIT {
     @Test
     void theSheetOfAnEarlierRunStaysWhenTheCallHasMovedOn() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         long ben = application(call, "Ben", "Hartwig");
         StudentSheet before = sheets.student(run, ben).orElseThrow();
         Sql.change("UPDATE application SET version = version + 1 WHERE id = ?", ben);
@@ -109,7 +109,7 @@ class SheetsIT {
     @Test
     void withoutItsFrozenFactsARunSaysThatNobodyKnowsWhatWasNeeded() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         Sql.change("UPDATE allocation_run SET intake = '' WHERE id = ?", run);
         StudentSheet ben =
                 sheets.student(run, application(call, "Ben", "Hartwig")).orElseThrow();
@@ -137,7 +137,7 @@ class SheetsIT {
     @Test
     void whoIsErasedStaysOnTheSheetWithoutAName() {
         long call = example.closed();
-        long run = desk.decide(call);
+        long run = example.decide(call);
         Sql.change(
                 "UPDATE run_student SET account_id = 0 WHERE run_id = ? AND application_id = ?",
                 run,

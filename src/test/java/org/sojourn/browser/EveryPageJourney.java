@@ -24,6 +24,7 @@ class EveryPageJourney {
         nobody.open("/access/sign-in");
         gate.reached(nobody, Crawl.pages(nobody.page(), FROM_OUTSIDE));
         aRunIsMade(visits);
+        aRunIsMade(visits);
         String searchedStudent = "/privacy/person?id="
                 + visits.database().number("SELECT id FROM account WHERE email = 'ben.hartwig@example.org'");
         Map<String, String> searched = Map.of(

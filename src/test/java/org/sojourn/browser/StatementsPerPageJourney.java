@@ -78,18 +78,20 @@ class StatementsPerPageJourney {
                 page -> statements(visits, people.get(page.person()), page.path(), page.many()) == page.many());
     }
 
-    /** So that there is something to see on the pages of runs: one of each call, and one of them proposed. */
+    /** So that there is something to see on the pages of runs: two of each call to compare, and one of them proposed. */
     private static List<Long> aRunOfEveryCall(Visits visits, Visit weiss) {
         List<Long> runs = new ArrayList<>();
         long calls = visits.database().number("SELECT COUNT(*) FROM exchange_call WHERE state = 'OPENED'");
         for (long i = 0; i < calls; i++) {
-            weiss.open("/allocation/runs?callId="
-                    + visits.database()
-                            .number("SELECT id FROM exchange_call WHERE state = 'OPENED' ORDER BY id LIMIT 1 OFFSET "
-                                    + i));
+            long call = visits.database()
+                    .number("SELECT id FROM exchange_call WHERE state = 'OPENED' ORDER BY id LIMIT 1 OFFSET " + i);
+            weiss.open("/allocation/runs?callId=" + call);
             if (weiss.page().locator("[name='decide:go']").count() == 0) continue;
-            weiss.page().locator("[name='decide:go']").click();
-            weiss.page().waitForURL(url -> url.contains("/allocation/run?id="));
+            for (int run = 0; run < 2; run++) {
+                weiss.open("/allocation/runs?callId=" + call);
+                weiss.page().locator("[name='decide:go']").click();
+                weiss.page().waitForURL(url -> url.contains("/allocation/run?id="));
+            }
             runs.add(i);
             if (weiss.page().locator("[name='propose:go']").count() > 0) {
                 weiss.page().locator("[name='propose:go']").first().click();

@@ -36,7 +36,7 @@ class SubmitOnceJourney {
         assertThat(answers)
                 .extracting(answer -> answer.get("url"))
                 .containsOnly(answers.get(0).get("url"));
-        assertThat(answers.get(0).get("url")).contains("/allocation/run?id=");
+        assertThat(answers.get(0).get("url")).contains("/allocation/run");
     }
 
     @Test

@@ -14,14 +14,24 @@ enum Destination {
     START("/home/today", "/home/", "house", "start", EnumSet.complementOf(EnumSet.of(Role.SYSTEM))),
     MY_WISHES("/applications/wishes", "/applications/", "list-checks", "application", EnumSet.of(Role.STUDENT)),
     MY_OFFER("/offers/offer", "/offers/", "mail-open", "offer", EnumSet.of(Role.STUDENT)),
-    APPLICATIONS("/applications/applications", "/(applications/|rulings/application)", "inbox", "applications", EnumSet.of(Role.COORDINATOR)),
+    APPLICATIONS(
+            "/applications/applications",
+            "/(applications/|rulings/application)",
+            "inbox",
+            "applications",
+            EnumSet.of(Role.COORDINATOR)),
     ALLOCATION(
             "/allocation/runs",
             "/allocation/",
             "scale",
             "allocation",
             EnumSet.of(Role.COORDINATOR, Role.APPROVER, Role.READER)),
-    RULINGS("/rulings/rulings", "/rulings/(ruling|hardship)", "stamp", "rulings", EnumSet.of(Role.APPROVER, Role.HARDSHIP)),
+    RULINGS(
+            "/rulings/rulings",
+            "/rulings/(ruling|hardship)",
+            "stamp",
+            "rulings",
+            EnumSet.of(Role.APPROVER, Role.HARDSHIP)),
     CALLS("/calls/calls", "/calls/", "calendar", "calls", EnumSet.of(Role.COORDINATOR)),
     PLACES("/partners/places", "/partners/place", "map-pin", "places", EnumSet.of(Role.COORDINATOR)),
     PARTNERS(

@@ -1,8 +1,6 @@
 package org.sojourn.allocation.core;
 
-import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The door of the core: an intake in, a decision out. */
 public final class Allocation {
@@ -13,13 +11,26 @@ public final class Allocation {
 
     /** Decides; the intake has been inspected when it was built, so this refuses nothing. */
     public static Decision decide(Intake intake) {
+        return decide(intake, Progress.UNSEEN);
+    }
+
+    /** The same, seen from outside. */
+    public static Decision decide(Intake intake, Progress progress) {
         Market market = Market.of(intake);
+        progress.reached(Progress.Step.DECIDE, 0, market.students());
         if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) {
             Room room = turns(intake, market);
-            return decision(intake, market, room, room.held);
+            return decision(intake, new Explanation(intake, market, room, room.held), progress);
         }
-        GreedyChoice choice = DeferredAcceptance.run(market);
-        return decision(intake, market, choice, DeferredAcceptance.held(market, choice));
+        GreedyChoice choice = DeferredAcceptance.run(market, progress);
+        int[] held = DeferredAcceptance.held(market, choice);
+        return decision(intake, new Explanation(intake, market, choice, held), progress);
+    }
+
+    /** For each student the application she holds, or NONE; the market may have other capacities than the intake. */
+    static int[] held(Intake intake, Market market) {
+        if (intake.mechanism() != Mechanism.DEFERRED_ACCEPTANCE) return turns(intake, market).held;
+        return DeferredAcceptance.held(market, DeferredAcceptance.run(market));
     }
 
     private static Room turns(Intake intake, Market market) {
@@ -31,22 +42,15 @@ public final class Allocation {
         };
     }
 
-    private static Decision decision(Intake intake, Market market, Filling filling, int[] held) {
-        SortedMap<String, String> assignment = new TreeMap<>();
-        List<Student> students = intake.students();
-        for (int s = 0; s < held.length; s++)
-            if (held[s] != Tree.NONE)
-                assignment.put(
-                        students.get(s).id(),
-                        intake.options().get(market.option(held[s])).id());
-        Explanation explanation = new Explanation(intake, market, filling, held);
+    private static Decision decision(Intake intake, Explanation explanation, Progress progress) {
+        SortedMap<String, String> assignment = explanation.assignment();
         return new Decision(
                 ENGINE,
                 intake.digest(),
                 intake.lottery().commitment(),
                 Fingerprint.of(Decision.canonical(intake, assignment)),
                 assignment,
-                explanation.verdicts(),
+                explanation.verdicts(progress),
                 explanation.seats());
     }
 }

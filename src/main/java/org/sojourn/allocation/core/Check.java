@@ -21,12 +21,17 @@ public record Check(int students, int wishes, List<Violation> violations) {
 
     /** Checks a decision with its reasons and digests. */
     public static Check of(Intake intake, Decision decision) {
-        return new Verifier(intake, decision.assignment()).check(decision);
+        return of(intake, decision, Progress.UNSEEN);
+    }
+
+    /** The same, seen from outside. */
+    public static Check of(Intake intake, Decision decision, Progress progress) {
+        return new Verifier(intake, decision.assignment(), progress).check(decision);
     }
 
     /** Checks a bare assignment, student to option; who has no place is absent. */
     public static Check of(Intake intake, Map<String, String> assignment) {
-        return new Verifier(intake, assignment).check();
+        return new Verifier(intake, assignment, Progress.UNSEEN).check();
     }
 
     public boolean passed() {

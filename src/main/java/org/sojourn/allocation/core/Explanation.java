@@ -2,6 +2,8 @@ package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -11,6 +13,8 @@ import org.sojourn.vocabulary.Points;
  * worst holder of an open seat.
  */
 final class Explanation {
+    private static final int OFTEN = 1024;
+
     private final Intake intake;
     private final Market market;
     private final Filling filling;
@@ -26,9 +30,21 @@ final class Explanation {
         for (int node = 0; node < worst.length; node++) worst[node] = filling.worst(node);
     }
 
-    List<Verdict> verdicts() {
+    /** Student to option; who has none is absent. */
+    SortedMap<String, String> assignment() {
+        SortedMap<String, String> assignment = new TreeMap<>();
+        for (int s = 0; s < held.length; s++)
+            if (held[s] != Tree.NONE)
+                assignment.put(
+                        intake.students().get(s).id(),
+                        intake.options().get(market.option(held[s])).id());
+        return assignment;
+    }
+
+    List<Verdict> verdicts(Progress progress) {
         List<Verdict> verdicts = new ArrayList<>();
         for (int s = 0; s < held.length; s++) {
+            if (s % OFTEN == 0) progress.reached(Progress.Step.EXPLAIN, s, held.length);
             Student student = intake.students().get(s);
             int application = market.start[s];
             for (int position = 1; position <= student.wishes().size(); position++) {

@@ -18,7 +18,6 @@ final class GreedyChoice implements Filling {
     private final int[] count;
     private final Heaps open;
     private final Guarantees guarantees;
-    private final boolean[] guaranteed;
     private final OpenFirst[] openFirst;
 
     GreedyChoice(Market market) {
@@ -30,25 +29,58 @@ final class GreedyChoice implements Filling {
         for (int option = 0; option < openFirst.length; option++)
             if (market.reserves.openFirst[option]) openFirst[option] = new OpenFirst(market, option, room[option]);
         guarantees = market.reserves == null ? null : new Guarantees(market);
-        guaranteed = market.reserves == null ? null : market.reserves.guaranteed(tree);
         for (int option = 0; option < room.length; option++)
             room[option] = Math.min(room[option], tree.capacity[option]);
-        if (guaranteed != null) for (int option = 0; option < room.length; option++) room[option]++;
+        if (guarantees != null) for (int option = 0; option < room.length; option++) room[option]++;
         open = new Heaps(room);
     }
 
-    /** Offers an application by its merit; returns the merit that goes without: another's, its own, or NONE. */
-    int offer(int option, int merit, int application) {
-        if (guaranteed != null) {
-            int type = market.reserves.type[application];
-            if (guaranteed[option] && type != Reserves.NONE) return guarantee(option, merit, type);
-            if (openFirst[option] != null) return openFirst[option].offer(merit);
-        }
-        return compete(option, merit);
+    /** Lays aside who holds what at a node itself; {@link #restore} takes it back. */
+    void keep(int node, Kept kept) {
+        if (node < tree.options) open.keep(node, kept);
+        if (isOpenFirst(node)) openFirst[node].keep(kept);
+        if (guarantees != null) guarantees.keep(node, kept);
+        kept.put(count[node]);
+    }
+
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (guarantees != null) guarantees.restore(node, kept);
+        if (isOpenFirst(node)) openFirst[node].restore(kept);
+        if (node < tree.options) open.restore(node, kept);
+    }
+
+    /**
+     * Takes a seat at a node and everything around it away for good, as if somebody came first there before anybody; the
+     * merit that goes without by that, or NONE. There must be a seat to take.
+     */
+    int take(int node) {
+        if (isOpenFirst(node)) return openFirst[node].take();
+        int without = guarantees == null ? NONE : guarantees.take(node);
+        if (without != NONE) open.push(market.option(market.byMerit[without]), without);
+        int full = innermostFull(node);
+        add(node, 1);
+        if (full == NONE) return NONE;
+        int loser = worstLeaf(full);
+        add(loser, -1);
+        return open.pop(loser);
+    }
+
+    /** Makes an offer of {@link Market#offer}; returns the merit that goes without: another's, its own, or NONE. */
+    int offer(long offer) {
+        int door = Market.door(offer);
+        if (door >= tree.options) return guarantee(door - tree.options, (int) offer);
+        return isOpenFirst(door) ? openFirst[door].offer((int) offer) : compete(door, (int) offer);
+    }
+
+    /** Where an offer of {@link Market#offer} is made. */
+    int option(long offer) {
+        int door = Market.door(offer);
+        return door < tree.options ? door : market.reserves.option[door - tree.options];
     }
 
     private int compete(int option, int merit) {
-        int full = innermostFull(option);
+        int full = fullAround(option);
         if (full == NONE) {
             open.push(option, merit);
             add(option, 1);
@@ -63,11 +95,17 @@ final class GreedyChoice implements Filling {
         return open.pop(loser);
     }
 
-    private int guarantee(int option, int merit, int type) {
+    private int guarantee(int type, int merit) {
+        int option = market.reserves.option[type];
         int without = guarantees.enter(option, merit, type);
         if (without == merit) return compete(option, merit);
-        int full = innermostFull(option);
-        if (without != NONE) open.push(market.option(market.byMerit[without]), without);
+        int full = fullAround(option);
+        if (without != NONE) {
+            int there = guarantees.leftLast();
+            if (full == option && there == option)
+                return open.top(option) < without ? without : open.exchange(option, without);
+            open.push(there, without);
+        }
         add(option, 1);
         if (full == NONE) return NONE;
         int loser = worstLeaf(full);
@@ -80,9 +118,14 @@ final class GreedyChoice implements Filling {
     }
 
     @Override
-    public int innermostFull(int option) {
-        for (int node = option; node != NONE; node = tree.parent[node])
-            if (count(node) == tree.capacity[node]) return node;
+    public int innermostFull(int node) {
+        if (isOpenFirst(node)) return openFirst[node].count() == tree.capacity[node] ? node : NONE;
+        return fullAround(node);
+    }
+
+    private int fullAround(int inner) {
+        for (int node = inner; node != NONE; node = tree.parent[node])
+            if (count[node] == tree.capacity[node]) return node;
         return NONE;
     }
 

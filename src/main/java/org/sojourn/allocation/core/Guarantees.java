@@ -10,14 +10,17 @@ import java.util.function.IntConsumer;
  */
 final class Guarantees {
     private final Tree tree;
-    private final Market market;
     private final Reserves reserves;
     private final Seating[] seatings;
     private final int[] count;
     private final Heaps heaps;
 
+    /** For each option the worst merit on its reserved seats when all are taken; whoever is worse need not be looked at. */
+    private final int[] bar;
+
+    private int left = Tree.NONE;
+
     Guarantees(Market market) {
-        this.market = market;
         tree = market.tree;
         reserves = market.reserves;
         count = new int[tree.nodes()];
@@ -32,10 +35,48 @@ final class Guarantees {
             for (int type = from; type < to; type++) room[type] = Math.min(room[type], most);
         }
         heaps = new Heaps(room);
+        bar = new int[tree.options];
+        Arrays.fill(bar, Integer.MAX_VALUE);
+    }
+
+    /** Lays aside what there is at a node itself. */
+    void keep(int node, Kept kept) {
+        if (hasSeats(node)) {
+            for (int type = reserves.first[node]; type < reserves.first[node + 1]; type++) heaps.keep(type, kept);
+            seatings[node].keep(kept);
+            kept.put(bar[node]);
+        }
+        kept.put(count[node]);
+    }
+
+    void restore(int node, Kept kept) {
+        count[node] = kept.take();
+        if (!hasSeats(node)) return;
+        bar[node] = kept.take();
+        seatings[node].restore(kept);
+        for (int type = reserves.first[node + 1] - 1; type >= reserves.first[node]; type--) heaps.restore(type, kept);
+    }
+
+    private boolean hasSeats(int node) {
+        return node < seatings.length && seatings[node] != null;
+    }
+
+    /** Takes a seat at a node and everything around it away; who loses her guarantee by that, or NONE. */
+    int take(int node) {
+        int full = innermostFull(node);
+        int without = Heaps.NONE;
+        if (full != Tree.NONE) {
+            int loser = worstInside(full);
+            without = heaps.top(loser);
+            leave(loser);
+        }
+        for (int at = node; at != Tree.NONE; at = tree.parent[at]) count[at]++;
+        return without;
     }
 
     /** Who goes without a guarantee because this application stands: itself, another that had one, or NONE. */
     int enter(int option, int merit, int type) {
+        if (merit > bar[option]) return merit;
         int own = type - reserves.first[option];
         int end = seatings[option].way(own);
         int full = end == Reserves.NONE ? option : innermostFull(option);
@@ -54,6 +95,7 @@ final class Guarantees {
     private void join(int option, int type, int merit, int end) {
         seatings[option].sit(end);
         heaps.push(type, merit);
+        if (seatings[option].isFull()) bar[option] = worst(option);
         for (int node = option; node != Tree.NONE; node = tree.parent[node]) count[node]++;
     }
 
@@ -93,9 +135,16 @@ final class Guarantees {
     }
 
     private void leave(int type) {
-        int option = market.option(market.byMerit[heaps.pop(type)]);
-        seatings[option].rise(type - reserves.first[option]);
-        for (int node = option; node != Tree.NONE; node = tree.parent[node]) count[node]--;
+        left = reserves.option[type];
+        heaps.pop(type);
+        bar[left] = Integer.MAX_VALUE;
+        seatings[left].rise(type - reserves.first[left]);
+        for (int node = left; node != Tree.NONE; node = tree.parent[node]) count[node]--;
+    }
+
+    /** The option of whoever went without last by another's coming in. */
+    int leftLast() {
+        return left;
     }
 
     /** The worst merit on a reserved seat of the option, or NONE. */

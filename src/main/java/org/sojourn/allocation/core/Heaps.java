@@ -26,6 +26,18 @@ final class Heaps {
         Arrays.fill(top, NONE);
     }
 
+    /** Lays a heap aside as it is; {@link #restore} takes it back. */
+    void keep(int heap, Kept kept) {
+        kept.put(entry, start[heap], size[heap]);
+        kept.put(size[heap]);
+    }
+
+    void restore(int heap, Kept kept) {
+        size[heap] = kept.take();
+        kept.take(entry, start[heap], size[heap]);
+        top[heap] = size[heap] == 0 ? NONE : entry[start[heap]];
+    }
+
     int size(int heap) {
         return size[heap];
     }
@@ -69,9 +81,15 @@ final class Heaps {
         int at = 0;
         int child = 1;
         while (child < end) {
-            if (child + 1 < end && entry[base + child + 1] > entry[base + child]) child++;
-            if (entry[base + child] <= merit) break;
-            entry[base + at] = entry[base + child];
+            int worse = entry[base + child];
+            if (child + 1 < end) {
+                // The sign of the difference instead of a question: which of two is worse cannot be foreseen.
+                int other = entry[base + child + 1];
+                child += (worse - other) >>> 31;
+                worse = Math.max(worse, other);
+            }
+            if (worse <= merit) break;
+            entry[base + at] = worse;
             at = child;
             child = 2 * at + 1;
         }

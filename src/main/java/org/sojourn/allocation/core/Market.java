@@ -8,9 +8,14 @@ import java.util.Map;
  * An intake as flat arrays. Applications are the eligible wishes, numbered student by student, each list from the top;
  * student s has applications {@code start[s] .. start[s + 1])}. {@code merit[a]} is the application's place in one
  * strict order of all applications, 0 = best; {@code byMerit} is its inverse, {@code proposer} the student at each merit.
- * {@code offer[a]} is option and merit in one number, since whoever proposes needs both and they lie far apart.
+ *
+ * <p>{@code offer[a]} is what it takes to propose, in one number because it lies far from everything else: the lower half
+ * is the merit, the upper half the <em>door</em>, that is the option, or behind the options the type of {@link Reserves}
+ * for whom seats are reserved there. It is negative where a list begins; one more negative number ends the array.
  */
 final class Market {
+    private static final long FIRST = Long.MIN_VALUE;
+
     final Tree tree;
     final Keys keys;
     /** Null when nothing is reserved. */
@@ -33,11 +38,25 @@ final class Market {
         this.byMerit = byMerit;
         this.merit = new int[keys.option().length];
         this.proposer = new int[byMerit.length];
-        this.offer = new long[merit.length];
+        this.offer = new long[merit.length + 1];
+        this.offer[merit.length] = FIRST;
         this.applicants = new int[tree.options];
         for (int place = 0; place < byMerit.length; place++)
             if (byMerit[place] != Tree.NONE) place(byMerit[place], place);
         for (int option : keys.option()) applicants[option]++;
+    }
+
+    /** The same applications for other nodes. */
+    private Market(Tree tree, Market other) {
+        this.tree = tree;
+        this.keys = other.keys;
+        this.reserves = other.reserves;
+        this.start = other.start;
+        this.byMerit = other.byMerit;
+        this.merit = other.merit;
+        this.proposer = other.proposer;
+        this.offer = other.offer;
+        this.applicants = other.applicants;
     }
 
     /** Puts an application at a place of the merit order that is nobody else's. */
@@ -45,7 +64,23 @@ final class Market {
         byMerit[place] = application;
         merit[application] = place;
         proposer[place] = keys.student()[application];
-        offer[application] = (long) keys.option()[application] << 32 | place;
+        long proposing = (long) door(application) << 32 | place;
+        offer[application] = start[student(application)] == application ? FIRST | proposing : proposing;
+    }
+
+    private int door(int application) {
+        int type = reserves == null ? Reserves.NONE : reserves.guaranteed(application, option(application));
+        return type == Reserves.NONE ? option(application) : tree.options + type;
+    }
+
+    /** The door an offer is made at. */
+    static int door(long offer) {
+        return (int) (offer >>> 32) & Integer.MAX_VALUE;
+    }
+
+    /** Whether this is the first wish on a list, or the end of all. */
+    static boolean isFirst(long offer) {
+        return offer < 0;
     }
 
     static Market of(Intake intake) {
@@ -104,6 +139,11 @@ final class Market {
         } else {
             System.arraycopy(Lots.ofApplications(intake, keys), 0, keys.lot(), 0, keys.lot().length);
         }
+    }
+
+    /** The same applications for nodes with other capacities. */
+    Market with(int[] capacity) {
+        return new Market(tree.with(capacity), this);
     }
 
     int students() {

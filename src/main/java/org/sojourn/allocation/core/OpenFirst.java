@@ -9,9 +9,10 @@ import java.util.function.IntConsumer;
  */
 final class OpenFirst {
     private final Market market;
-    private final int capacity;
+    private int capacity;
     private final int[] stage;
     private final Heaps heaps;
+    private final int reserved;
     private int count;
 
     OpenFirst(Market market, int option, int applications) {
@@ -19,12 +20,35 @@ final class OpenFirst {
         capacity = market.tree.capacity[option];
         int[] seats = market.reserves.seats[option];
         stage = new int[seats.length + 2];
-        stage[0] = Math.max(0, capacity - market.reserves.total(option));
+        reserved = market.reserves.total(option);
+        stage[0] = Math.max(0, capacity - reserved);
         System.arraycopy(seats, 0, stage, 1, seats.length);
         stage[last()] = capacity;
         int[] room = new int[stage.length];
         for (int at = 0; at < room.length; at++) room[at] = Math.min(applications, Math.min(stage[at], capacity)) + 1;
         heaps = new Heaps(room);
+    }
+
+    void keep(Kept kept) {
+        for (int at = 0; at < stage.length; at++) heaps.keep(at, kept);
+        kept.put(stage, 0, stage.length);
+        kept.put(capacity);
+        kept.put(count);
+    }
+
+    void restore(Kept kept) {
+        count = kept.take();
+        capacity = kept.take();
+        kept.take(stage, 0, stage.length);
+        for (int at = last(); at >= 0; at--) heaps.restore(at, kept);
+    }
+
+    /** Takes one of the seats away; who goes without one by that, or NONE. */
+    int take() {
+        capacity--;
+        stage[0] = Math.max(0, capacity - reserved);
+        stage[last()] = capacity;
+        return offer(Heaps.NONE);
     }
 
     /** As {@link GreedyChoice#offer}. A stage that grows leaves later ones less: then they are the ones to pass on. */

@@ -1,6 +1,7 @@
 package org.sojourn.allocation.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Reserves {
     final long[] mask;
     final boolean[] openFirst;
 
+    /** The option of each type. */
+    final int[] option;
+
     /** How many applications are of each type. */
     final int[] applicants;
 
@@ -35,6 +39,8 @@ final class Reserves {
         this.first = first;
         this.mask = mask;
         this.openFirst = openFirst;
+        this.option = new int[mask.length];
+        for (int o = 0; o < seats.length; o++) Arrays.fill(option, first[o], first[o + 1], o);
         this.applicants = new int[mask.length];
         for (int one : type) if (one != NONE) applicants[one]++;
     }
@@ -95,14 +101,9 @@ final class Reserves {
         return new Reserves(seats, type, first, mask, openFirst);
     }
 
-    /** For every option: its outermost pool, or it itself, has an option with guarantees inside. */
-    boolean[] guaranteed(Tree tree) {
-        boolean[] root = new boolean[tree.nodes()];
-        for (int option = 0; option < tree.options; option++)
-            root[tree.root(option)] |= seats[option].length > 0 && !openFirst[option];
-        boolean[] guaranteed = new boolean[tree.options];
-        for (int option = 0; option < tree.options; option++) guaranteed[option] = root[tree.root(option)];
-        return guaranteed;
+    /** The type of an application for this option where guarantees are filled first; NONE when she has no such guarantee. */
+    int guaranteed(int application, int option) {
+        return openFirst[option] ? NONE : type[application];
     }
 
     int total(int option) {

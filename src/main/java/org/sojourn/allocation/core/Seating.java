@@ -1,7 +1,5 @@
 package org.sojourn.allocation.core;
 
-import java.util.Arrays;
-
 /**
  * Who of the guaranteed sits on which reserved seats of one option: a maximum matching of students of several categories
  * to seats, kept by type. {@code on[t][r]} students of type t sit on seats of reserve r. Types and reserves are counted
@@ -16,6 +14,7 @@ final class Seating {
     private final int[] cameBy;
     private final int[] queue;
     private long reached;
+    private long free;
 
     Seating(int[] seats, long[] mask) {
         this.seats = seats;
@@ -25,6 +24,19 @@ final class Seating {
         this.cameFrom = new int[seats.length];
         this.cameBy = new int[seats.length];
         this.queue = new int[seats.length];
+        for (int some : seats) free += some;
+    }
+
+    void keep(Kept kept) {
+        for (int[] of : on) kept.put(of, 0, of.length);
+        kept.put(filled, 0, filled.length);
+    }
+
+    void restore(Kept kept) {
+        for (int some : filled) free += some;
+        kept.take(filled, 0, filled.length);
+        for (int some : filled) free -= some;
+        for (int type = on.length - 1; type >= 0; type--) kept.take(on[type], 0, on[type].length);
     }
 
     /**
@@ -63,6 +75,7 @@ final class Seating {
     /** Seats one more along the way found last, which ended at {@code reserve}. */
     void sit(int reserve) {
         filled[reserve]++;
+        free--;
         int at = reserve;
         while (cameFrom[at] != Reserves.NONE) {
             on[cameBy[at]][at]++;
@@ -78,9 +91,10 @@ final class Seating {
         while (on[type][reserve] == 0) reserve++;
         on[type][reserve]--;
         filled[reserve]--;
+        free++;
     }
 
     boolean isFull() {
-        return Arrays.equals(filled, seats);
+        return free == 0;
     }
 }

@@ -34,6 +34,11 @@ final class Tree {
             for (int at = parent[option]; at != NONE; at = parent[at]) leaves[next[at - options]++] = option;
     }
 
+    /** The same nodes with other capacities, one for each. */
+    Tree with(int[] capacity) {
+        return new Tree(options, parent, capacity);
+    }
+
     static Tree of(List<Option> options, List<Pool> pools) {
         Map<String, Integer> poolNode = new HashMap<>();
         for (Pool pool : pools) poolNode.put(pool.id(), options.size() + poolNode.size());

@@ -20,10 +20,13 @@ final class Verifier {
     private final Map<String, Student> students = new LinkedHashMap<>();
     private final Map<Node, Set<Application>> held = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
+    private final Progress progress;
+    private int looked;
 
-    Verifier(Intake intake, Map<String, String> assignment) {
+    Verifier(Intake intake, Map<String, String> assignment, Progress progress) {
         this.intake = intake;
         this.assignment = assignment;
+        this.progress = progress;
         this.market = new PlainMarket(intake);
         intake.students().forEach(student -> students.put(student.id(), student));
     }
@@ -44,8 +47,16 @@ final class Verifier {
     }
 
     private Check finished() {
-        int wishes = students.values().stream().mapToInt(s -> s.wishes().size()).sum();
-        return new Check(students.size(), wishes, violations);
+        return new Check(students.size(), wishes(), violations);
+    }
+
+    private int wishes() {
+        return students.values().stream().mapToInt(s -> s.wishes().size()).sum();
+    }
+
+    /** One student was looked at for what she might block, or one application was made. */
+    private void tell(int all) {
+        progress.reached(Progress.Step.CHECK, Math.min(looked++, all), all);
     }
 
     private void checkPlaces() {
@@ -79,7 +90,11 @@ final class Verifier {
                     .filter(a -> !kept.contains(a))
                     .forEach(a -> report(Kind.NOT_CHOSEN, a.student().id(), a.option()));
         });
-        students.values().forEach(this::checkNothingBlocks);
+        int all = students.size() + wishes();
+        students.values().forEach(student -> {
+            tell(all);
+            checkNothingBlocks(student);
+        });
     }
 
     private void seat(String id, String option) {
@@ -139,7 +154,9 @@ final class Verifier {
                     new ArrayDeque<>(
                             student.wishes().stream().filter(Wish::eligible).toList()));
         Deque<Student> without = new ArrayDeque<>(students.values());
+        int all = students.size() + wishes();
         while (!without.isEmpty()) {
+            tell(all);
             Student student = without.removeFirst();
             Wish wish = lists.get(student.id()).pollFirst();
             if (wish == null) continue;

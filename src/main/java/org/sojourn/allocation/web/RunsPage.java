@@ -1,19 +1,27 @@
 package org.sojourn.allocation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.PersonRow;
+import org.sojourn.allocation.OrderCard;
+import org.sojourn.allocation.OrderDesk;
+import org.sojourn.allocation.OrderRegister;
+import org.sojourn.allocation.OrderState;
 import org.sojourn.allocation.RunCard;
-import org.sojourn.allocation.RunDesk;
 import org.sojourn.allocation.RunRegister;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.platform.Refusal;
+import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 
@@ -25,7 +33,10 @@ public class RunsPage {
     private RunRegister runs;
 
     @Inject
-    private RunDesk desk;
+    private OrderDesk desk;
+
+    @Inject
+    private OrderRegister orders;
 
     @Inject
     private CallRegister calls;
@@ -36,14 +47,50 @@ public class RunsPage {
     @Inject
     private Act act;
 
+    @Inject
+    private Texts texts;
+
     private final Long callId = Asked.number("callId");
+    private final Long orderId = Asked.number("order");
     private List<CallCard> choices;
     private List<RunCard> rows;
     private Map<Long, PersonRow> people;
+    private Optional<OrderCard> order;
 
-    /** Refuses whom it does not concern. */
-    public void arrive() {
-        Asked.found(() -> Optional.of(getChoices()));
+    /**
+     * Refuses whom it does not concern. Who has just given an order waits a second for it: mostly that is enough, and the
+     * run is shown at once.
+     */
+    public void arrive() throws IOException {
+        if (orderId != null) Asked.found(() -> settled(orderId));
+        else Asked.found(() -> Optional.of(getChoices()));
+        if (orderId == null || order == null || order.isEmpty() || order.get().state() != OrderState.DONE) return;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect("/allocation/run?id=" + order.get().runId());
+        faces.responseComplete();
+    }
+
+    private Optional<OrderCard> settled(long asked) {
+        orders.await(asked);
+        order = orders.order(asked);
+        return order;
+    }
+
+    /** The order asked for; without one, the last of the call while it is under way or when it broke off; or null. */
+    public OrderCard getOrder() {
+        if (order == null)
+            order = orderId != null
+                    ? orders.order(orderId)
+                    : Optional.ofNullable(getCall())
+                            .flatMap(call -> orders.latest(call.id()))
+                            .filter(last -> last.isAlive() || last.isBroken());
+        return order.orElse(null);
+    }
+
+    /** Why the order came to nothing. */
+    public String getReason() {
+        String reason = getOrder().reason();
+        return texts.of(new Refusal(reason == null ? OrderCard.NOT_FINISHED : reason));
     }
 
     public List<CallCard> getChoices() {
@@ -72,11 +119,23 @@ public class RunsPage {
         return rows;
     }
 
+    /** The run before this one, or null. */
+    public RunCard earlier(RunCard run) {
+        int next = getRows().indexOf(run) + 1;
+        return next < getRows().size() ? getRows().get(next) : null;
+    }
+
     public String person(long accountId) {
-        if (people == null)
-            people = accounts.people(
-                    getRows().stream().map(RunCard::decidedBy).distinct().toList());
+        if (people == null) people = accounts.people(named());
         return people.containsKey(accountId) ? people.get(accountId).name() : "";
+    }
+
+    private List<Long> named() {
+        Stream<Long> ordered =
+                getOrder() == null ? Stream.empty() : Stream.of(getOrder().orderedBy());
+        return Stream.concat(getRows().stream().map(RunCard::decidedBy), ordered)
+                .distinct()
+                .toList();
     }
 
     public boolean isRehearsal() {
@@ -88,6 +147,18 @@ public class RunsPage {
     }
 
     public String decide(long forCall) {
-        return act.on(() -> "/allocation/run?id=" + desk.decide(forCall));
+        return act.on(() -> address(forCall) + "&order=" + desk.order(forCall));
+    }
+
+    public String cancel(long calledOff, long forCall) {
+        return act.on(() -> {
+            desk.cancel(calledOff);
+            act.say("allocation.order.cancelled");
+            return address(forCall);
+        });
+    }
+
+    private static String address(long forCall) {
+        return "/allocation/runs?callId=" + forCall;
     }
 }

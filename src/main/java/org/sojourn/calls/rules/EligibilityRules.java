@@ -38,4 +38,9 @@ public record EligibilityRules(
     boolean ends() {
         return latestSemester != 0 || latestForSummer != 0;
     }
+
+    EligibilityRules needing(Points minimum) {
+        return new EligibilityRules(
+                minimumSemester, latestSemester, latestForSummer, minimum, gradeLimit, gradeOrder);
+    }
 }

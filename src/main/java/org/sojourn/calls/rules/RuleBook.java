@@ -3,6 +3,7 @@ package org.sojourn.calls.rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,27 @@ public record RuleBook(
     /** The same book with places given another way. */
     public RuleBook with(SeatRules others) {
         return new RuleBook(eligibility, criteria, tieBreaks, lottery, others, assumptions);
+    }
+
+    /** The same book with a criterion weighing this much; as it is where it has no such criterion. */
+    public RuleBook weighing(String code, int percent) {
+        List<Criterion> others = criteria.stream()
+                .map(criterion -> criterion.code().equals(code) ? criterion.weighing(percent) : criterion)
+                .toList();
+        return new RuleBook(eligibility, others, tieBreaks, lottery, seats, assumptions);
+    }
+
+    /** The same book with so many points needed at least where a place sets no minimum of its own. */
+    public RuleBook needing(Points minimum) {
+        return new RuleBook(eligibility.needing(minimum), criteria, tieBreaks, lottery, seats, assumptions);
+    }
+
+    /** The same book with so many seats of a place kept for a group, instead of those it keeps for it now. */
+    public RuleBook reserving(SeatRule reserve) {
+        List<SeatRule> others = new ArrayList<>(seats.rules());
+        others.removeIf(rule -> rule.isAbout(reserve));
+        if (reserve.number() > 0) others.add(reserve);
+        return with(seats.with(others));
     }
 
     /** The same book, assuming this. */

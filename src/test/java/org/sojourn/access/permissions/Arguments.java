@@ -33,6 +33,7 @@ final class Arguments {
     private static final Map<String, Function<Samples, Object>> IDS = Map.ofEntries(
             Map.entry("callId", s -> s.things().call()),
             Map.entry("runId", s -> s.things().run()),
+            Map.entry("otherRunId", s -> s.things().run()),
             Map.entry("placeId", s -> s.object(s.things().place())),
             Map.entry("partnerId", s -> s.object(s.things().partner())),
             Map.entry("agreementId", s -> s.object(s.things().agreement())),
@@ -51,6 +52,7 @@ final class Arguments {
             Map.entry("holdId", s -> 1L),
             Map.entry("rulingId", s -> 1L),
             Map.entry("letterId", s -> 1L),
+            Map.entry("orderId", s -> 1L),
             Map.entry("rows", s -> 0L),
             Map.entry("language", s -> "de"),
             Map.entry("PlaceDesk.withdrawAll.places", s -> List.of(s.seen())),

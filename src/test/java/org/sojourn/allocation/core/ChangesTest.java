@@ -60,6 +60,20 @@ class ChangesTest {
     }
 
     @Test
+    void oneSeatMoreAtAnOptionAndAtEverythingAroundItHurtsNobody() {
+        MARKETS.each(300, (intake, random) -> {
+            Map<String, Pool> pools = new HashMap<>();
+            intake.pools().forEach(pool -> pools.put(pool.id(), pool));
+            for (Option option : intake.options()) {
+                Intake more = intake.withOptionCapacity(option.id(), option.capacity() + 1);
+                for (Pool pool = pools.get(option.pool()); pool != null; pool = pools.get(pool.parent()))
+                    more = more.withPoolCapacity(pool.id(), pool.capacity() + 1);
+                assertNobodyIsWorseOff(more, result(intake));
+            }
+        });
+    }
+
+    @Test
     void betterPointsNeverHurtTheirStudent() {
         MARKETS.each(400, (intake, random) -> {
             Student student = any(intake, random);

@@ -33,10 +33,7 @@ class ChoiceTest {
         List<String> numbered = new ArrayList<>();
         for (Student student : intake.students())
             for (Wish wish : student.wishes()) if (wish.eligible()) numbered.add(student.id() + " " + wish.option());
-        for (Entry offer : offers) {
-            int application = numbered.indexOf(name(offer));
-            choice.offer(offer.option(), market.merit[application], application);
-        }
+        for (Entry offer : offers) choice.offer(market.offer[numbered.indexOf(name(offer))]);
         Set<String> held = new HashSet<>();
         for (int option = 0; option < intake.options().size(); option++)
             choice.each(option, merit -> held.add(numbered.get(market.byMerit[merit])));

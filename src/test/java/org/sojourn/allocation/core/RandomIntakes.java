@@ -22,8 +22,8 @@ final class RandomIntakes {
     }
 
     /**
-     * Hands {@code count} markets to the test, each with a source of chance of its own; of many only the share in percent
-     * that {@code sojourn.random.share} asks for.
+     * Hands {@code count} markets to the test, each with a source of chance of its own; of more than 120 only the share in
+     * percent that {@code sojourn.random.share} asks for, but 120 at least.
      */
     void each(int count, BiConsumer<Intake, Random> test) {
         long base = Long.getLong("sojourn.random.seed", 20261122L);

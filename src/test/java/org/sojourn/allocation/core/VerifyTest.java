@@ -147,6 +147,29 @@ class VerifyTest {
     }
 
     @Test
+    void everyChangedByteOfPointsCapacitiesAndSeedOfManyRunsIsRejected() {
+        Pattern members = Pattern.compile("(tenths|capacity|seats|seed)\":\"?([^,\\]}\"]+)");
+        AtomicInteger changed = new AtomicInteger();
+        small.each(1000, (intake, random) -> {
+            String json =
+                    bundle(intake, Allocation.decide(intake).assignment(), true).json();
+            Matcher found = members.matcher(json);
+            while (found.find())
+                for (int at = found.start(2); at < found.end(2); at++) {
+                    char other = (char) ('0' + (json.charAt(at) + 1 + random.nextInt(8)) % 10);
+                    if (other == json.charAt(at)) continue;
+                    String mutated = json.substring(0, at) + other + json.substring(at + 1);
+                    assertThat(VerifyProgram.run(mutated).code())
+                            .as(mutated.substring(Math.max(0, at - 30), at + 1))
+                            .isIn(1, 2);
+                    changed.incrementAndGet();
+                }
+        });
+        System.out.println("Changed bytes of points, capacities and seed: " + changed);
+        assertThat(changed).hasValueGreaterThan(30_000);
+    }
+
+    @Test
     void everyChangedByteButThoseOfTheEngineIsRejected() {
         String json = example().strip();
         int from = json.indexOf(Allocation.ENGINE);

@@ -1,0 +1,136 @@
+package org.sojourn.allocation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.allocation.core.Allocation;
+import org.sojourn.allocation.core.Check;
+import org.sojourn.allocation.core.Decision;
+import org.sojourn.platform.Refusal;
+
+/**
+ * Works on orders as soon as they are certain, apart from the request that gave them. Beside each one a second thread tells
+ * the database that it goes on, and learns whether it is still wanted; so the work itself never waits for that. If this
+ * server stops, its orders fall silent and may be given again.
+ */
+@ApplicationScoped
+class OrderJob {
+    private static final Logger LOG = Logger.getLogger(OrderJob.class.getName());
+    private static final long PATIENCE = Duration.ofSeconds(1).toMillis();
+    private static final long BEAT = 500;
+
+    @Resource
+    private ManagedExecutorService workers;
+
+    @Resource
+    private ManagedScheduledExecutorService clockwork;
+
+    @Inject
+    private OrderBook orders;
+
+    @Inject
+    private RunMaker runs;
+
+    private final Map<Long, Begun> begun = new ConcurrentHashMap<>();
+
+    /** @param at nanoseconds of this machine's clock */
+    private record Begun(CompletableFuture<Void> end, long at) {}
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunOrdered ordered) {
+        Begun one = new Begun(new CompletableFuture<>(), System.nanoTime());
+        begun.put(ordered.orderId(), one);
+        try {
+            workers.submit(() -> work(ordered.orderId(), one));
+        } catch (RuntimeException e) {
+            end(ordered.orderId(), one);
+            throw e;
+        }
+    }
+
+    /** Until it has ended, or until a second from its beginning is over; at once for what is not worked on here. */
+    void await(long orderId) {
+        Begun one = begun.get(orderId);
+        if (one == null) return;
+        long left = PATIENCE - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - one.at());
+        try {
+            if (left > 0) one.end().get(left, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.log(Level.FINE, "goes on", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work(long orderId, Begun one) {
+        try {
+            asSystem(() -> orders.take(orderId).ifPresent(this::work));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "An order for a run could not be taken up.", e);
+        } finally {
+            end(orderId, one);
+        }
+    }
+
+    private void end(long orderId, Begun one) {
+        begun.remove(orderId);
+        one.end().complete(null);
+    }
+
+    private void work(OrderCard order) {
+        Work work = new Work(order.id());
+        Future<?> beat = clockwork.scheduleWithFixedDelay(() -> beat(work), BEAT, BEAT, TimeUnit.MILLISECONDS);
+        try {
+            Frozen frozen = runs.freeze(order.callId());
+            Decision decision = Allocation.decide(frozen.intake(), work);
+            Check check = Check.of(frozen.intake(), decision, work);
+            runs.keep(order, frozen, decision, check, work);
+        } catch (NotWanted e) {
+            LOG.log(Level.FINE, "called off", e);
+        } catch (Refusal e) {
+            orders.failed(order.id(), e.code());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A run could not be made.", e);
+            orders.failed(order.id(), OrderCard.NOT_FINISHED);
+        } finally {
+            beat.cancel(false);
+        }
+    }
+
+    private void beat(Work work) {
+        Work.Reached at = work.reached();
+        try {
+            if (!orders.beat(work.orderId(), at.step(), at.done(), at.total())) work.stop();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "not heard this time", e);
+        }
+    }
+
+    private static void asSystem(Runnable act) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            CDI.current().select(CurrentCaller.class).get().actAsSystem();
+            act.run();
+        } finally {
+            request.deactivate();
+        }
+    }
+}
