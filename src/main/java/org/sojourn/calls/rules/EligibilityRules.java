@@ -40,7 +40,6 @@ public record EligibilityRules(
     }
 
     EligibilityRules needing(Points minimum) {
-        return new EligibilityRules(
-                minimumSemester, latestSemester, latestForSummer, minimum, gradeLimit, gradeOrder);
+        return new EligibilityRules(minimumSemester, latestSemester, latestForSummer, minimum, gradeLimit, gradeOrder);
     }
 }

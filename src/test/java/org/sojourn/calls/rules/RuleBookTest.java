@@ -162,12 +162,16 @@ class RuleBookTest {
 
     @Test
     void aBookTriedWithOneRuleChangedKeepsEveryOther() {
-        RuleBook book = book(new EligibilityRules(7, new Points(100), new Grade(325), GradeOrder.HIGH_IS_BEST).until(12, 10),
-                        List.of(GRADE, Criterion.of("CV", CriterionKind.GIVEN, 5)), TieBreak.SEMESTER)
-                .with(SeatRules.PLAIN.with(List.of(SeatRule.reserve("KCL-W", "A", 1), SeatRule.reserve("KCL-W", "B", 1))));
+        RuleBook book = book(
+                        new EligibilityRules(7, new Points(100), new Grade(325), GradeOrder.HIGH_IS_BEST).until(12, 10),
+                        List.of(GRADE, Criterion.of("CV", CriterionKind.GIVEN, 5)),
+                        TieBreak.SEMESTER)
+                .with(SeatRules.PLAIN.with(
+                        List.of(SeatRule.reserve("KCL-W", "A", 1), SeatRule.reserve("KCL-W", "B", 1))));
 
         assertThat(book.needing(new Points(200)).text()).isEqualTo(book.text().replace("minimum 10.0", "minimum 20.0"));
-        assertThat(book.weighing("CV", 50).text()).isEqualTo(book.text().replace("CV given 5.0 100", "CV given 5.0 50"));
+        assertThat(book.weighing("CV", 50).text())
+                .isEqualTo(book.text().replace("CV given 5.0 100", "CV given 5.0 50"));
         assertThat(book.weighing("NONE", 50)).isEqualTo(book);
         assertThat(book.reserving(SeatRule.reserve("KCL-W", "A", 3)).seats().rules())
                 .containsExactly(SeatRule.reserve("KCL-W", "B", 1), SeatRule.reserve("KCL-W", "A", 3));
