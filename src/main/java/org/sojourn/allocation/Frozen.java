@@ -3,7 +3,8 @@ package org.sojourn.allocation;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.allocation.core.Intake;
-import org.sojourn.calls.rules.ScoreSheet;
+import org.sojourn.calls.rules.points.ScoreLine;
+import org.sojourn.calls.rules.points.ScoreSheet;
 
 /**
  * Everything a run is decided from, as it stood at one moment.
@@ -18,10 +19,8 @@ record Frozen(
         String rulesDigest,
         Map<Long, Long> accounts,
         Map<Long, Map<Long, ScoreSheet>> sheets) {
-    List<PointsLine> lines(long applicationId, long placeId) {
-        return sheets.get(applicationId).get(placeId).lines().stream()
-                .map(PointsLine::of)
-                .toList();
+    List<ScoreLine> lines(long applicationId, long placeId) {
+        return sheets.get(applicationId).get(placeId).lines();
     }
 
     long callId() {

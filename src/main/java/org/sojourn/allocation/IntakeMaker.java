@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sojourn.allocation.core.Ineligibility;
 import org.sojourn.allocation.core.Intake;
 import org.sojourn.allocation.core.Lottery;
@@ -23,13 +25,13 @@ import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.CallWithPlaces;
-import org.sojourn.calls.rules.Eligibility;
 import org.sojourn.calls.rules.LotteryKind;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.ScoreSheet;
-import org.sojourn.calls.rules.Scoring;
 import org.sojourn.calls.rules.SeatRule;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.ScoreSheet;
+import org.sojourn.calls.rules.points.Scoring;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
@@ -81,7 +83,7 @@ class IntakeMaker {
         Intake intake = new Intake(
                 offered.values().stream().map(place -> option(place, rules)).toList(),
                 pools.values().stream().map(IntakeMaker::pool).toList(),
-                students,
+                students.stream().map(student -> known(student, rules.groups())).toList(),
                 rules.tieBreakNames(),
                 lottery(source, rules.lottery()),
                 reserves(offered, rules),
@@ -105,7 +107,7 @@ class IntakeMaker {
         List<Reserve> reserves = new ArrayList<>();
         for (SeatRule rule : rules.seats().rules())
             for (PlaceCard place : offered.values())
-                if (rule.kind() == SeatRule.Kind.RESERVE && place.code().equals(rule.where()))
+                if (rule.kind() == SeatRule.Kind.RESERVE && rules.seats().holds(rule, place.code()))
                     reserves.add(new Reserve(text(place.id()), rule.category(), rule.number()));
         return reserves;
     }
@@ -130,6 +132,13 @@ class IntakeMaker {
 
     private static Pool pool(PoolCard pool) {
         return new Pool(text(pool.id()), text(pool.parentId()), pool.capacity());
+    }
+
+    /** A run keeps of a student’s groups those that its rules name: the others would decide nothing and be told all the same. */
+    private static Student known(Student student, Set<String> named) {
+        SortedSet<String> groups = new TreeSet<>(student.categories());
+        groups.retainAll(named);
+        return new Student(student.id(), student.wishes(), groups);
     }
 
     /** By place, in the order of the wishes; places that are not offered any more are left out. */

@@ -1,9 +1,10 @@
 package org.sojourn.allocation;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -12,6 +13,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -35,17 +38,18 @@ import org.sojourn.platform.Refusal;
  * server stops, its orders fall silent and may be given again.
  *
  * <p>A task begun by a request would take the request’s surroundings along, and the server closes the connections in them
- * when the task ends, while the request may still need them. So requests only put their order into a line, and a task that
- * has been there since the start hands it on.
+ * when the task ends, while the request may still need them. So requests only put their order into a line, from which
+ * threads take it that have been there since the start.
  */
 @ApplicationScoped
 class OrderJob {
     private static final Logger LOG = Logger.getLogger(OrderJob.class.getName());
     private static final long PATIENCE = Duration.ofSeconds(1).toMillis();
     private static final long BEAT = 500;
+    private static final int HANDS = 2;
 
     @Resource
-    private ManagedExecutorService workers;
+    private ManagedThreadFactory threads;
 
     @Resource
     private ManagedScheduledExecutorService clockwork;
@@ -58,14 +62,21 @@ class OrderJob {
 
     private final BlockingQueue<Begun> line = new LinkedBlockingQueue<>();
     private final Map<Long, Begun> begun = new ConcurrentHashMap<>();
+    private final List<Thread> hands = new ArrayList<>();
     private final Set<Work> works = ConcurrentHashMap.newKeySet();
 
     /** @param at nanoseconds of this machine's clock */
     private record Begun(long orderId, CompletableFuture<Void> end, long at) {}
 
     void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        clockwork.scheduleWithFixedDelay(this::handOn, 1, 1, TimeUnit.MILLISECONDS);
         clockwork.scheduleWithFixedDelay(() -> works.forEach(this::beat), BEAT, BEAT, TimeUnit.MILLISECONDS);
+        for (int i = 0; i < HANDS; i++) hands.add(threads.newThread(this::workOn));
+        hands.forEach(Thread::start);
+    }
+
+    @PreDestroy
+    void stop() {
+        hands.forEach(Thread::interrupt);
     }
 
     void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunOrdered ordered) {
@@ -74,23 +85,11 @@ class OrderJob {
         line.add(one);
     }
 
-    private void handOn() {
-        Begun one = next();
-        if (one == null) return;
+    private void workOn() {
         try {
-            workers.execute(() -> work(one));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "An order for a run could not be handed on; it may be given again.", e);
-            end(one);
-        }
-    }
-
-    private Begun next() {
-        try {
-            return line.poll(1, TimeUnit.SECONDS);
+            while (true) work(line.take());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
         }
     }
 
@@ -116,7 +115,7 @@ class OrderJob {
     private void work(Begun one) {
         try {
             asSystem(() -> orders.take(one.orderId()).ifPresent(this::work));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             LOG.log(Level.WARNING, "An order for a run could not be taken up.", e);
         } finally {
             end(one);
@@ -135,7 +134,7 @@ class OrderJob {
             LOG.log(Level.FINE, "called off", e);
         } catch (Refusal e) {
             orders.failed(order.id(), e.code());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             LOG.log(Level.WARNING, "A run could not be made.", e);
             orders.failed(order.id(), OrderCard.NOT_FINISHED);
         } finally {

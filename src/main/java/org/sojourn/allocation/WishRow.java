@@ -3,6 +3,7 @@ package org.sojourn.allocation;
 import java.util.List;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.allocation.core.Reason;
+import org.sojourn.calls.rules.points.ScoreLine;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -35,7 +36,7 @@ public record WishRow(
         String ruleThreshold,
         Integer rank,
         SeatKind seat,
-        List<PointsLine> lines) {
+        List<ScoreLine> lines) {
     public WishRow {
         lines = List.copyOf(lines);
     }

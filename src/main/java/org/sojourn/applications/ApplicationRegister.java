@@ -17,8 +17,8 @@ import org.sojourn.access.Role;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.CallRegister;
-import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.points.Applicant;
 import org.sojourn.platform.sheets.ImportPlan;
 
 /** Looks applications up: students their own, the office those within its reach, everybody counts. */

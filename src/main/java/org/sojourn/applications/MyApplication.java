@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.points.Applicant;
 import org.sojourn.vocabulary.Points;
 
 /**

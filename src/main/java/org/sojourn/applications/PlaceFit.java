@@ -3,14 +3,15 @@ package org.sojourn.applications;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sojourn.calls.rules.Applicant;
-import org.sojourn.calls.rules.Eligibility;
-import org.sojourn.calls.rules.PlaceTerms;
+import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.ScoreLine;
-import org.sojourn.calls.rules.ScoreSheet;
-import org.sojourn.calls.rules.Scoring;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.PlaceTerms;
+import org.sojourn.calls.rules.points.ScoreLine;
+import org.sojourn.calls.rules.points.ScoreSheet;
+import org.sojourn.calls.rules.points.Scoring;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.vocabulary.Points;
 
@@ -33,8 +34,7 @@ public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     }
 
     static PlaceFit of(RuleBook book, Applicant applicant, PlaceCard place) {
-        PlaceTerms terms = new PlaceTerms(
-                place.partnerCode(), place.programme(), place.language(), place.level(), place.minimum());
+        PlaceTerms terms = AskedTerms.of(place);
         return new PlaceFit(place, Eligibility.check(book, applicant, terms), Scoring.score(book, applicant, terms));
     }
 

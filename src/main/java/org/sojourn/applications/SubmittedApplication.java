@@ -2,7 +2,7 @@ package org.sojourn.applications;
 
 import java.util.List;
 import java.util.Set;
-import org.sojourn.calls.rules.Applicant;
+import org.sojourn.calls.rules.points.Applicant;
 import org.sojourn.vocabulary.Points;
 
 /**

@@ -61,10 +61,13 @@ public class RuleFacts {
         int most = book.seats().mostWishes();
         fields.put(texts.get("calls.rules.wishes"), most == 0 ? texts.get("calls.words.any") : Integer.toString(most));
         fields.put(
-                texts.get("calls.rules.classes"), String.join(", ", book.seats().classes()));
+                texts.get("calls.rules.classes"),
+                book.seats().classes().stream().map(names::group).collect(Collectors.joining("; ")));
         for (SeatRule rule : book.seats().rules())
             fields.put(
-                    texts.get("calls.seats." + rule.kind()) + ", " + rule.where() + " " + rule.category(),
+                    texts.get("calls.seats." + rule.kind()) + ", "
+                            + (rule.isForEvery() ? texts.get("calls.seats.every") : rule.where())
+                            + (rule.category().isEmpty() ? "" : ", " + names.group(rule.category())),
                     Integer.toString(rule.number()));
         book.assumptions()
                 .forEach(assumed -> fields.put(
@@ -75,6 +78,8 @@ public class RuleFacts {
 
     private void who(EligibilityRules who, Map<String, String> fields) {
         fields.put(texts.get("calls.rules.semester"), Integer.toString(who.minimumSemester()));
+        fields.put(texts.get("calls.rules.latest"), semester(who.latestSemester()));
+        fields.put(texts.get("calls.rules.summer"), semester(who.latestForSummer()));
         fields.put(
                 texts.get("calls.rules.minimum"),
                 who.minimumPoints() == null ? "" : who.minimumPoints().in(language.locale()));
@@ -82,6 +87,10 @@ public class RuleFacts {
                 texts.get("calls.rules.limit"),
                 who.gradeLimit() == null ? "" : who.gradeLimit().in(language.locale()));
         fields.put(texts.get("calls.rules.order"), texts.get("calls.order." + who.gradeOrder()));
+    }
+
+    private static String semester(int semester) {
+        return semester == 0 ? "" : Integer.toString(semester);
     }
 
     private void criterion(Criterion criterion, Map<String, String> fields) {

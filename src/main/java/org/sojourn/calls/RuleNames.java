@@ -6,18 +6,19 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.EligibilityRules;
 import org.sojourn.calls.rules.Entry;
 import org.sojourn.calls.rules.Flaw;
 import org.sojourn.calls.rules.LotteryKind;
-import org.sojourn.calls.rules.PlaceTerms;
 import org.sojourn.calls.rules.Row;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.Scoring;
 import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.WhenMissing;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.PlaceTerms;
+import org.sojourn.calls.rules.points.Scoring;
 import org.sojourn.platform.Language;
 import org.sojourn.platform.Texts;
 import org.sojourn.vocabulary.CefrLevel;
@@ -49,7 +50,8 @@ public class RuleNames {
 
     /** A rule about seats as a sentence. */
     public String seats(SeatRule rule) {
-        return texts.of("calls.seats." + rule.kind() + ".how", rule.where(), rule.number(), group(rule.category()));
+        String which = rule.isForEvery() ? ".every" : ".how";
+        return texts.of("calls.seats." + rule.kind() + which, rule.where(), rule.number(), group(rule.category()));
     }
 
     /** What an assumption is about: a criterion, or who may apply, ties, seats. */
@@ -67,11 +69,21 @@ public class RuleNames {
         for (Criterion criterion : book.criteria())
             if (criterion.entries().contains(entry)) {
                 String name = criterion(criterion.code());
-                if (criterion.entries().size() > 1 || !entry.code().equals(criterion.code()))
-                    name += ", " + item(entry.code().substring(criterion.code().length() + 1));
+                if (!entry.code().equals(criterion.code()))
+                    name += ", "
+                            + part(
+                                    criterion,
+                                    entry.code().substring(criterion.code().length() + 1));
                 return texts.of("calls.entry." + criterion.kind(), name);
             }
         return entry.code();
+    }
+
+    /** An item, or an item of one year: "2. Jahr, Lehre". */
+    private String part(Criterion criterion, String code) {
+        if (criterion.kind() != CriterionKind.YEARLY_ITEMS) return item(code);
+        int mark = code.indexOf('_');
+        return texts.of("calls.entry.year", code.substring(0, mark), item(code.substring(mark + 1)));
     }
 
     /** What decides between equal points: a criterion's name, or the semester. */
@@ -129,7 +141,7 @@ public class RuleNames {
 
     private String key(Criterion criterion, Row row) {
         return switch (criterion.kind()) {
-            case ITEMS -> item(row.key());
+            case ITEMS, YEARLY_ITEMS -> item(row.key());
             case LEVELS -> known("vocabulary.level." + row.key(), row.key());
             case BANDS, GRADE ->
                 language.locale().getLanguage().equals("de") ? row.key().replace('.', ',') : row.key();

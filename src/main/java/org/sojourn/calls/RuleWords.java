@@ -33,6 +33,7 @@ final class RuleWords {
     /** Refuses rules about a place the call does not have, and open seats first where a pool is shared. */
     static void refuseSeatsElsewhere(RuleBook rules, Collection<PlaceCard> places) {
         for (SeatRule rule : rules.seats().rules()) {
+            if (rule.isForEvery()) continue;
             PlaceCard place = places.stream()
                     .filter(one -> one.code().equals(rule.where()))
                     .findFirst()

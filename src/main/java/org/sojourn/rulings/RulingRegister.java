@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
+import org.sojourn.access.people.AccountRegister;
+import org.sojourn.applications.MyApplication;
 
 /** Looks rulings up: whoever decides a kind those of that kind, coordinators what they may propose, runs what is in force. */
 @Register
@@ -33,6 +36,9 @@ public class RulingRegister {
 
     @Inject
     private WithinReach reach;
+
+    @Inject
+    private AccountRegister accounts;
 
     /** The rulings of a call that concern the caller, at most {@value #MOST}: what waits first, then the newest. */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.HARDSHIP})
@@ -58,10 +64,20 @@ public class RulingRegister {
                 .map(Ruling::row);
     }
 
-    /** What was proposed about an application within the caller's reach, the newest first; hardship is not among it. */
+    /** What was proposed about an application; empty when it is not within the caller's reach. */
     @Permits(value = Role.COORDINATOR, reach = Reach.UNIT)
-    public List<RulingRow> ofApplication(long applicationId) {
-        if (reach.application(applicationId).isEmpty()) return List.of();
+    public Optional<RuledApplication> ofApplication(long applicationId) {
+        return reach.application(applicationId).map(this::ruled);
+    }
+
+    private RuledApplication ruled(MyApplication application) {
+        List<RulingRow> rows = proposedAbout(application.id());
+        Set<Long> people = new HashSet<>(Set.of(application.accountId()));
+        rows.forEach(row -> people.addAll(row.officers()));
+        return new RuledApplication(application, rows, accounts.people(people));
+    }
+
+    private List<RulingRow> proposedAbout(long applicationId) {
         return entities.createQuery(
                         "SELECT r FROM Ruling r WHERE r.applicationId = :id AND r.kind <> :hardship"
                                 + " ORDER BY r.proposedAt DESC, r.id",

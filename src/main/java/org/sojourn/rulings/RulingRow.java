@@ -1,6 +1,7 @@
 package org.sojourn.rulings;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A ruling as those see it whom it concerns; people are account ids.
@@ -27,6 +28,11 @@ public record RulingRow(
         Instant decidedAt,
         Long decidedBy,
         String answer) {
+    /** Who proposed and, if somebody did, who decided. */
+    public Set<Long> officers() {
+        return decidedBy == null ? Set.of(proposedBy) : Set.of(proposedBy, decidedBy);
+    }
+
     public boolean isWaiting() {
         return state == RulingState.PROPOSED;
     }

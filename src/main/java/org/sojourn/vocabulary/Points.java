@@ -24,6 +24,12 @@ public record Points(int tenths) implements Comparable<Points> {
         return new Points(Math.addExact(tenths, other.tenths));
     }
 
+    /** This many times the numerator by the denominator, rounded half up to a tenth; for values of 0 or more. */
+    public Points times(int numerator, int denominator) {
+        long product = 2L * tenths * numerator + denominator;
+        return new Points(Math.toIntExact(Math.floorDiv(product, 2L * denominator)));
+    }
+
     /** Always one decimal: "78,5" in German, "78.5" otherwise. */
     public String in(Locale locale) {
         char mark = "de".equals(locale.getLanguage()) ? ',' : '.';

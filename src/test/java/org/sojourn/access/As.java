@@ -2,6 +2,13 @@ package org.sojourn.access;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +59,37 @@ public final class As {
 
     /** This account acts from here on, with the roles the database gives it now. */
     public static long account(long accountId) {
-        current().become(accountId);
+        inATransaction(() -> current().become(accountId));
         return accountId;
+    }
+
+    /**
+     * With an entity manager of its own: outside of a transaction the server shares one with the threads of {@link #atOnce}
+     * that are still being put away, and closes it with them.
+     */
+    private static void inATransaction(Runnable act) {
+        try {
+            UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
+            boolean isOwn = transaction.getStatus() == Status.STATUS_NO_TRANSACTION;
+            if (isOwn) transaction.begin();
+            try {
+                act.run();
+            } finally {
+                if (isOwn) transaction.commit();
+            }
+        } catch (NamingException
+                | NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Somebody who has not signed in. */
     public static void nobody() {
-        current().become(0);
+        inATransaction(() -> current().become(0));
     }
 
     /** The application itself. */

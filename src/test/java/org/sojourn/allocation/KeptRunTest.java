@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.allocation.core.Allocation;
 import org.sojourn.allocation.core.Decision;
@@ -25,6 +26,11 @@ import org.sojourn.allocation.core.Seats;
 import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Verdict;
 import org.sojourn.allocation.core.Wish;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.points.ScoreLine;
+import org.sojourn.calls.rules.points.Working;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
 /** What is worked out from the frozen intake of a run besides its decision. */
@@ -120,12 +126,51 @@ class KeptRunTest {
 
     @Test
     void theLinesOfASumReadBackTheSame() {
-        List<PointsLine> lines = List.of(
-                new PointsLine("grade", new Points(345), 100, new Points(345), new Points(450)),
-                new PointsLine("tutoring", new Points(-10), 50, new Points(-5), new Points(100)));
+        List<Working.Counted> items = List.of(
+                new Working.Counted("BUDDY", new Points(10), new Points(40)),
+                new Working.Counted("OTHER", new Points(20), new Points(25)));
+        List<ScoreLine> lines = Stream.of(
+                        new Working.FromGrade(new Points(450), new Grade(400), new Grade(133), new Points(30)),
+                        new Working.FromBand(new Grade(170), new Grade(200)),
+                        new Working.FromBand(new Grade(170), null),
+                        new Working.FromLanguage("en", CefrLevel.B2, CefrLevel.NATIVE, -1),
+                        new Working.FromLevel("pl", CefrLevel.C1, CefrLevel.B1),
+                        new Working.FromLevel("pl", CefrLevel.A1, null),
+                        new Working.NoLanguageAsked(new Points(200)),
+                        new Working.FromEntry(new Points(-10)),
+                        new Working.FromPartner("", new Points(30)),
+                        new Working.FromItems(items),
+                        new Working.FromYearlyItems(
+                                new Points(20), List.of(new Working.Year(1, items), new Working.Year(2, List.of()))),
+                        new Working.FromYears(3, new Points(10)),
+                        new Working.OnTime(new Points(20), 1),
+                        new Working.Missing())
+                .map(KeptRunTest::line)
+                .toList();
+        assertThat(lines.stream().map(line -> line.working().getClass()).distinct())
+                .hasSize(Working.class.getPermittedSubclasses().length);
         assertThat(PointsText.read(PointsText.of(lines))).isEqualTo(lines);
         assertThat(PointsText.read(null)).isEmpty();
         assertThat(PointsText.read(PointsText.of(List.of()))).isEmpty();
+    }
+
+    private static ScoreLine line(Working working) {
+        return new ScoreLine(
+                "ENGAGEMENT",
+                CriterionKind.ITEMS,
+                new Points(110),
+                new Points(100),
+                50,
+                new Points(51),
+                new Points(52),
+                working);
+    }
+
+    @Test
+    void aLineKeptBeforeItsWayWasKeptIsStillRead() {
+        assertThat(PointsText.read("GRADE\t345\t50\t173\t225"))
+                .containsExactly(new ScoreLine(
+                        "GRADE", null, new Points(345), new Points(345), 50, new Points(173), new Points(225), null));
     }
 
     private static String text(Intake intake) {

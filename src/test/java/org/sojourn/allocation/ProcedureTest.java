@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sojourn.allocation.core.Mechanism;
 import org.sojourn.calls.rules.Procedure;
-import org.sojourn.calls.rules.Promise;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRules;
-import org.sojourn.calls.rules.Stamp;
-import org.sojourn.calls.rules.Validator;
+import org.sojourn.calls.rules.stamp.Promise;
+import org.sojourn.calls.rules.stamp.Stamp;
+import org.sojourn.calls.rules.stamp.Validator;
 
 class ProcedureTest {
     /** The rules stamp what the engine keeps: points that depend on the place are the case where it matters. */

@@ -126,7 +126,10 @@ class RulingsIT {
                 .containsEntry("Fina", "FLI-W");
         assertThat(runRegister.whole(run).orElseThrow().rulings()).isEqualTo(1);
         assertThat(register.ofCall(call)).isEmpty();
-        assertThat(register.ofApplication(application(call, "Fina"))).isEmpty();
+        assertThat(register.ofApplication(application(call, "Fina"))
+                        .orElseThrow()
+                        .rows())
+                .isEmpty();
         assertThatThrownBy(() -> bundles.bundle(run)).hasMessage("run-intake-names-hardship");
         assertThatThrownBy(() -> runRegister.intake(run)).hasMessage("run-intake-names-hardship");
         assertThatThrownBy(() -> register.one(ruling)).isInstanceOf(NotPermitted.class);
@@ -183,6 +186,7 @@ class RulingsIT {
         assertThatThrownBy(() -> desk.propose(protect(ben))).isInstanceOf(NotPermitted.class);
         As.coordinator(Unit.of(his));
         long ruling = desk.propose(protect(ben));
+        assertThat(register.ofApplication(ben).orElseThrow().people()).hasSize(2);
         As.coordinator(Unit.of(other));
         assertThat(register.ofApplication(ben)).isEmpty();
         assertThatThrownBy(() -> desk.takeBack(seen(ruling))).hasMessage("ruling-unknown");

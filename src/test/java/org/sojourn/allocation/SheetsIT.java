@@ -13,6 +13,7 @@ import org.sojourn.access.As;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.allocation.PlaceSheetQuery.Sort;
 import org.sojourn.allocation.core.Outcome;
+import org.sojourn.calls.rules.points.ScoreLine;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
@@ -86,8 +87,11 @@ class SheetsIT {
                 .containsExactly(Outcome.REFUSED, Outcome.GRANTED, Outcome.NOT_NEEDED);
         assertThat(ben.wishes().get(0).needed().tenths()).isBetween(815, 816);
         for (WishRow wish : ben.wishes())
-            assertThat(wish.lines().stream().map(PointsLine::points).reduce(Points.ZERO, Points::plus))
+            assertThat(wish.lines().stream().map(ScoreLine::points).reduce(Points.ZERO, Points::plus))
                     .isEqualTo(wish.score());
+        assertThat(ben.wishes().get(0).lines())
+                .as("how the points came about is kept, not worked out anew")
+                .allSatisfy(line -> assertThat(line.working()).isNotNull());
         assertThat(ben.wishes().get(1).seat()).isEqualTo(SeatKind.OPEN);
         assertThat(ben.wishes().get(0).seat()).isNull();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sojourn.calls.rules.Applicant;
 import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.RuleBook;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.CefrLevel;

@@ -89,6 +89,23 @@ class RulingsJourney {
     }
 
     @Test
+    void whoeverIsResponsibleForAProgrammeReachesItsApplicationsAndNoOthers(Visits visits) {
+        String some = "SELECT MIN(id) FROM application WHERE status = 'SUBMITTED' AND programme ";
+        Visit reinhold = visits.as("Tobias Reinhold");
+        assertThat(status(reinhold, visits.database().number(some + "= 'DENTISTRY'")))
+                .isEqualTo(200);
+        assertThat(status(reinhold, visits.database().number(some + "<> 'DENTISTRY'")))
+                .isEqualTo(404);
+    }
+
+    private static int status(Visit visit, long application) {
+        return visit.page()
+                .request()
+                .get(visit.address("/rulings/application?id=" + application))
+                .status();
+    }
+
+    @Test
     void twoPeopleDecideAboutHardshipAndTheOfficeLearnsOnlyThatSomethingWasRuled(Visits visits) {
         long application = visits.database().number(APPLICATION);
         Visit thoma = visits.as("Ulrike Thoma");

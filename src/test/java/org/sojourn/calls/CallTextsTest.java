@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Flaw;
-import org.sojourn.calls.rules.Loss;
 import org.sojourn.calls.rules.Procedure;
-import org.sojourn.calls.rules.Promise;
 import org.sojourn.calls.rules.SeatRule;
 import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.calls.rules.Template;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.Unmet;
+import org.sojourn.calls.rules.stamp.Loss;
+import org.sojourn.calls.rules.stamp.Promise;
 import org.sojourn.platform.Texts;
 
 class CallTextsTest {
@@ -57,7 +57,7 @@ class CallTextsTest {
         for (Template template : Template.values())
             for (Criterion criterion : template.book().criteria()) {
                 assertWords("calls.criterion." + criterion.code());
-                if (criterion.kind() == CriterionKind.ITEMS)
+                if (criterion.kind() == CriterionKind.ITEMS || criterion.kind() == CriterionKind.YEARLY_ITEMS)
                     criterion.rows().forEach(row -> assertWords("calls.item." + row.key()));
             }
     }

@@ -31,7 +31,6 @@ final class GreedyChoice implements Filling {
         guarantees = market.reserves == null ? null : new Guarantees(market);
         for (int option = 0; option < room.length; option++)
             room[option] = Math.min(room[option], tree.capacity[option]);
-        if (guarantees != null) for (int option = 0; option < room.length; option++) room[option]++;
         open = new Heaps(room);
     }
 
@@ -100,12 +99,10 @@ final class GreedyChoice implements Filling {
         int without = guarantees.enter(option, merit, type);
         if (without == merit) return compete(option, merit);
         int full = fullAround(option);
-        if (without != NONE) {
-            int there = guarantees.leftLast();
-            if (full == option && there == option)
-                return open.top(option) < without ? without : open.exchange(option, without);
-            open.push(there, without);
-        }
+        // A full option whose guarantee moved on keeps its seats: the guarantee was one of its own.
+        if (full == option && without != NONE)
+            return open.top(option) < without ? without : open.exchange(option, without);
+        if (without != NONE) open.push(guarantees.leftLast(), without);
         add(option, 1);
         if (full == NONE) return NONE;
         int loser = worstLeaf(full);

@@ -56,7 +56,7 @@ final class IntakeInspection {
         int steps = 0;
         for (Pool at = pool; at.parent() != null; at = pools.get(at.parent())) {
             refuseIf(!pools.containsKey(at.parent()), Code.UNKNOWN_POOL, at.parent());
-            refuseIf(++steps > pools.size(), Code.POOL_IN_ITSELF, pool.id());
+            refuseIf(++steps == pools.size(), Code.POOL_IN_ITSELF, pool.id());
         }
     }
 

@@ -92,10 +92,9 @@ final class OpenFirst {
         return worst;
     }
 
+    /** Full, and none of its seats is left over from a reserve; while a reserved seat is taken no open one is free. */
     boolean isReservedFull() {
-        if (count == capacity && heaps.size(last()) == 0) return true;
-        for (int at = 1; at < last(); at++) if (heaps.size(at) < stage[at]) return false;
-        return true;
+        return count == capacity && heaps.size(last()) == 0;
     }
 
     void each(IntConsumer reader) {

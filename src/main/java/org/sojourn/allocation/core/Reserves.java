@@ -54,8 +54,7 @@ final class Reserves {
         boolean[] openFirst = new boolean[options];
         for (int option = 0; option < options; option++) {
             seats[option] = at.get(option).stream().mapToInt(Reserve::seats).toArray();
-            openFirst[option] =
-                    seats[option].length > 0 && intake.options().get(option).openFirst();
+            openFirst[option] = intake.options().get(option).openFirst();
         }
         long[] masks = new long[keys.option().length];
         for (int a = 0; a < masks.length; a++)

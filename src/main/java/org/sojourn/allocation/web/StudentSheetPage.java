@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.PersonRow;
-import org.sojourn.allocation.PointsLine;
 import org.sojourn.allocation.ReasonSentences;
 import org.sojourn.allocation.RunCard;
 import org.sojourn.allocation.SheetRegister;
@@ -15,7 +14,8 @@ import org.sojourn.allocation.StudentSheet;
 import org.sojourn.allocation.WishRow;
 import org.sojourn.allocation.core.Outcome;
 import org.sojourn.calls.RuleNames;
-import org.sojourn.platform.Language;
+import org.sojourn.calls.ScoreWords;
+import org.sojourn.calls.rules.points.ScoreLine;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 
@@ -45,7 +45,7 @@ public class StudentSheetPage {
     private Texts texts;
 
     @Inject
-    private Language language;
+    private ScoreWords words;
 
     private StudentSheet sheet;
     private List<WishView> wishes;
@@ -96,11 +96,8 @@ public class StudentSheetPage {
                 wish.lines().stream().map(this::line).toList());
     }
 
-    private LineView line(PointsLine line) {
-        String sum = line.weightPercent() == 100
-                ? null
-                : texts.of("allocation.sheet.weighted", line.raw().in(language.locale()), line.weightPercent());
-        return new LineView(rules.criterion(line.criterion()), sum, line);
+    private LineView line(ScoreLine line) {
+        return new LineView(rules.criterion(line.code()), words.sum(line), line);
     }
 
     /** What is said of a refused wish for which no points would have sufficed, or nobody can tell any more. */
@@ -131,6 +128,6 @@ public class StudentSheetPage {
         }
     }
 
-    /** @param sum how the points came about from those before weight; null where they are the same */
-    public record LineView(String name, String sum, PointsLine line) {}
+    /** @param sum how the points came about; empty where the run has not kept it */
+    public record LineView(String name, String sum, ScoreLine line) {}
 }

@@ -11,8 +11,8 @@ import org.sojourn.calls.RuleNames;
 import org.sojourn.calls.ScoreWords;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Grade;
-import org.sojourn.calls.rules.ScoreLine;
-import org.sojourn.calls.rules.Unmet;
+import org.sojourn.calls.rules.points.ScoreLine;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceLanguages;
 import org.sojourn.platform.Texts;
@@ -68,7 +68,7 @@ public class FitWords {
                         key,
                         texts.get("vocabulary.programme." + rule.value()),
                         texts.get("vocabulary.programme." + rule.threshold()));
-            case SEMESTER -> texts.of(key, rule.value(), rule.threshold());
+            case SEMESTER, SEMESTER_LATE, SEMESTER_LATE_FOR_SUMMER -> texts.of(key, rule.value(), rule.threshold());
             case GRADE_LIMIT -> texts.of(key, grade(rule.value()), grade(rule.threshold()));
             case VALUE_MISSING -> texts.of(key, ruleNames.criterion(rule.threshold()));
             case LANGUAGE_MISSING -> texts.of(key, spoken(rule.threshold()));
@@ -100,7 +100,7 @@ public class FitWords {
     private Line line(ScoreLine line) {
         return new Line(
                 ruleNames.criterion(line.code()),
-                scoreWords.working(line),
+                scoreWords.sum(line),
                 line.points().in(look.getLocale()),
                 line.maximum().in(look.getLocale()),
                 line.missing() && !IN_HER_HANDS.contains(line.kind()));

@@ -1,6 +1,7 @@
 package org.sojourn.calls.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -61,6 +62,11 @@ public record Criterion(
                 rows.stream()
                         .map(row -> new Entry(entryCode(row), true, Entry.MOST_COUNTED))
                         .toList();
+            case YEARLY_ITEMS ->
+                IntStream.rangeClosed(1, years())
+                        .mapToObj(year -> rows.stream().skip(1).map(row -> entry(year, row)))
+                        .flatMap(entries -> entries)
+                        .toList();
             default -> List.of();
         };
     }
@@ -69,8 +75,18 @@ public record Criterion(
         return code + "_" + item.key();
     }
 
+    private Entry entry(int year, Row item) {
+        return new Entry(code + "_" + year + "_" + item.key(), true, Entry.MOST_COUNTED);
+    }
+
+    /** How many years count; for {@link CriterionKind#YEARLY_ITEMS}. */
+    public int years() {
+        int each = rows.isEmpty() ? 0 : rows.get(0).points().tenths();
+        return each <= 0 ? 0 : (maximum.tenths() + each - 1) / each;
+    }
+
     /** Points after weight, half up to a tenth. */
-    Points weighted(Points raw) {
-        return Rounding.ratio(raw, weightPercent, 100);
+    public Points weighted(Points raw) {
+        return raw.times(weightPercent, 100);
     }
 }

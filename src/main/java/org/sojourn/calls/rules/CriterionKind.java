@@ -33,7 +33,12 @@ public enum CriterionKind {
     /** Points for each finished year, two semesters each; one row: YEAR and points for one. */
     YEARS,
     /** The row's points for whoever is at most so many semesters behind; one row: semesters and points. */
-    ON_TIME;
+    ON_TIME,
+    /**
+     * As {@link #ITEMS}, but each year of study by itself; rows: YEAR and the most one year gives, then item and points for
+     * one. As many years count as the maximum holds.
+     */
+    YEARLY_ITEMS;
 
     /** Whether the same person may get other points at another place. */
     public boolean dependsOnPlace() {

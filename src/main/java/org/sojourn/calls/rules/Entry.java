@@ -5,7 +5,7 @@ import org.sojourn.vocabulary.Points;
 /**
  * A value that the office enters for an applicant.
  *
- * @param code under which {@link Applicant#points()} keeps it: the criterion's code, or code and item as in
+ * @param code under which it is kept among an applicant’s points: the criterion's code, or code and item as in
  *     ENGAGEMENT_BUDDY
  * @param counted a number of things (2.0 = two), not points
  * @param most the highest value that makes sense

@@ -24,7 +24,7 @@ public record Flaw(Code code, String subject) {
         NOTHING_COUNTS,
         UNKNOWN_TIE_BREAK,
         DUPLICATE_TIE_BREAK,
-        /** Below 1 or above 20. */
+        /** Below 1 or above 20, or the latest before the earliest. */
         SEMESTER_OUT_OF_RANGE,
         /** The default minimum is negative. */
         NEGATIVE_MINIMUM,

@@ -15,18 +15,18 @@ public record Row(String key, Points points) {
     }
 
     /** @throws NumberFormatException when the key is none */
-    Grade grade() {
+    public Grade grade() {
         return Grade.parse(key);
     }
 
     /** @throws NumberFormatException when the key is none */
-    int number() {
+    public int number() {
         if (!key.matches("-?\\d{1,2}")) throw new NumberFormatException(key);
         return Integer.parseInt(key);
     }
 
     /** @throws IllegalArgumentException when the key is none */
-    CefrLevel level() {
+    public CefrLevel level() {
         return CefrLevel.valueOf(key);
     }
 }

@@ -9,6 +9,9 @@ final class RowInspection {
     /** Grades a whole number of tenths apart, so that the sum can be written out with one decimal. */
     private static final int TENTH = 10;
 
+    private static final int LONGEST_ENTRY = 40;
+    private static final int MOST_YEARS = 9;
+
     private RowInspection() {}
 
     /** The first thing wrong with the table, or null. */
@@ -32,6 +35,7 @@ final class RowInspection {
             case GRADE -> rows == 0 || rows == 2;
             case BANDS, STEPS, LEVELS, ITEMS -> rows > 0;
             case YEARS, ON_TIME -> rows == 1;
+            case YEARLY_ITEMS -> rows > 1;
         };
     }
 
@@ -48,6 +52,15 @@ final class RowInspection {
         };
     }
 
+    private static Code yearly(Criterion criterion) {
+        boolean year = criterion.rows().get(0).key().equals("YEAR");
+        boolean counted = criterion.years() >= 1 && criterion.years() <= MOST_YEARS;
+        if (!year || !counted) return Code.ROW_UNREADABLE;
+        boolean tooLong =
+                criterion.entries().stream().anyMatch(entry -> entry.code().length() > LONGEST_ENTRY);
+        return tooLong ? Code.ITEM_TOO_LONG : null;
+    }
+
     /** What a row must be by itself. */
     private static Code alone(Criterion criterion, List<Row> rows) {
         for (Row row : rows)
@@ -58,12 +71,13 @@ final class RowInspection {
                 case ON_TIME -> {
                     if (row.number() < 0) return Code.ROW_UNREADABLE;
                 }
-                case ITEMS -> {
-                    if (criterion.entryCode(row).length() > 40) return Code.ITEM_TOO_LONG;
+                case ITEMS, YEARLY_ITEMS -> {
+                    if (criterion.entryCode(row).length() > LONGEST_ENTRY) return Code.ITEM_TOO_LONG;
                     if (!RuleBookInspection.legible(row.key())) return Code.ROW_UNREADABLE;
                 }
                 default -> {}
             }
+        if (criterion.kind() == CriterionKind.YEARLY_ITEMS) return yearly(criterion);
         boolean uneven = criterion.kind() == CriterionKind.GRADE
                 && (criterion.worst().hundredths() - criterion.best().hundredths()) % TENTH != 0;
         return uneven ? Code.ROW_UNREADABLE : null;

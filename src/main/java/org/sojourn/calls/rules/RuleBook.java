@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -110,6 +111,13 @@ public record RuleBook(
     /** Everything the office enters for an applicant, in the book's order. */
     public List<Entry> entries() {
         return criteria.stream().flatMap(c -> c.entries().stream()).toList();
+    }
+
+    /** Every group that a class or a reserve names: what an allocation must know about people, and nothing else of this kind. */
+    public Set<String> groups() {
+        Set<String> groups = new TreeSet<>(seats.classes());
+        seats.rules().stream().filter(rule -> rule.kind().namesAGroup()).forEach(rule -> groups.add(rule.category()));
+        return groups;
     }
 
     /** Her priority class by the groups she is in: 0 comes first, before any points. */

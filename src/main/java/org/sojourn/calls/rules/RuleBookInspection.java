@@ -10,6 +10,7 @@ import org.sojourn.vocabulary.Points;
 /** Finds every flaw of a rule book. */
 final class RuleBookInspection {
     private static final Points MOST = new Points(10_000);
+    private static final int LAST_SEMESTER = 20;
     private static final int MOST_WISHES = 50;
     private static final int MOST_SEATS = 999;
 
@@ -63,8 +64,12 @@ final class RuleBookInspection {
     }
 
     private void eligibility() {
-        int semester = book.eligibility().minimumSemester();
-        note(semester < 1 || semester > 20, Code.SEMESTER_OUT_OF_RANGE, "");
+        int first = book.eligibility().minimumSemester();
+        int last = book.eligibility().latestSemester();
+        int summer = book.eligibility().latestForSummer();
+        boolean ends = last == 0 || last >= first && last <= LAST_SEMESTER;
+        boolean summerEnds = summer == 0 || summer >= first && summer <= LAST_SEMESTER;
+        note(first < 1 || first > LAST_SEMESTER || !ends || !summerEnds, Code.SEMESTER_OUT_OF_RANGE, "");
         Points minimum = book.eligibility().minimumPoints();
         if (minimum == null) return;
         note(minimum.compareTo(Points.ZERO) < 0, Code.NEGATIVE_MINIMUM, "");
@@ -88,7 +93,9 @@ final class RuleBookInspection {
             String where = rule.where();
             boolean group = rule.category().isEmpty() || legible(rule.category());
             boolean missing = rule.kind().namesAGroup() && rule.category().isEmpty();
-            note(!SeatRule.legibleWhere(where) || !group || missing, Code.SEAT_RULE_UNREADABLE, where);
+            boolean place =
+                    SeatRule.legibleWhere(where) && (!rule.isForEvery() || rule.kind() == SeatRule.Kind.RESERVE);
+            note(!place || !group || missing, Code.SEAT_RULE_UNREADABLE, where);
             note(!seen.add(rule.kind() + " " + where + " " + rule.category()), Code.DUPLICATE_SEAT_RULE, where);
             boolean counted = rule.kind() != SeatRule.Kind.OPEN_FIRST;
             note(counted && (rule.number() < 1 || rule.number() > MOST_SEATS), Code.SEATS_OUT_OF_RANGE, where);

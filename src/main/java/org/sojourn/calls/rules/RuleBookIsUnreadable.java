@@ -4,15 +4,8 @@ package org.sojourn.calls.rules;
 public final class RuleBookIsUnreadable extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final int line;
-
+    /** @param line the one that cannot be read, counted from 1 */
     RuleBookIsUnreadable(int line) {
         super("rule book, line " + line);
-        this.line = line;
-    }
-
-    /** The line that cannot be read, counted from 1. */
-    public int line() {
-        return line;
     }
 }

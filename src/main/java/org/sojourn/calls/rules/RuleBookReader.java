@@ -15,6 +15,8 @@ final class RuleBookReader {
     private final List<SeatRule> rules = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private int semester;
+    private int latest;
+    private int summer;
     private Points minimum;
     private Grade limit;
     private GradeOrder order = GradeOrder.LOW_IS_BEST;
@@ -43,7 +45,7 @@ final class RuleBookReader {
 
     private RuleBook book() {
         return new RuleBook(
-                new EligibilityRules(semester, minimum, limit, order),
+                new EligibilityRules(semester, minimum, limit, order).until(latest, summer),
                 criteria,
                 tieBreaks,
                 lottery,
@@ -53,7 +55,7 @@ final class RuleBookReader {
 
     private void line(String[] words) {
         switch (words[0]) {
-            case "semester" -> semester = Integer.parseInt(words[1]);
+            case "semester" -> semesters(words);
             case "minimum" -> minimum = words[1].equals("none") ? null : Points.parse(words[1]);
             case "grades" -> {
                 order = kind(GradeOrder.class, words[1]);
@@ -66,6 +68,13 @@ final class RuleBookReader {
             case "lottery" -> lottery = kind(LotteryKind.class, words[1]);
             default -> seats(words);
         }
+    }
+
+    private void semesters(String[] words) {
+        semester = Integer.parseInt(words[1]);
+        if (words.length == 2) return;
+        latest = Integer.parseInt(words[2]);
+        summer = Integer.parseInt(words[3]);
     }
 
     private void seats(String[] words) {

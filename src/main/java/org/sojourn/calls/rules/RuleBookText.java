@@ -19,7 +19,7 @@ import org.sojourn.vocabulary.Points;
  *
  * <pre>
  * sojourn-rule-book 2
- * semester 5
+ * semester 5                          or "7 12 10": earliest, latest, latest for a stay in summer, 0 = any
  * minimum none
  * grades low-is-best 3.25             the order of grades, and the limit or "none"
  * criterion GRADE bands 15.0 100 zero * as above, and what happens when the value is missing
@@ -29,7 +29,7 @@ import org.sojourn.vocabulary.Points;
  * procedure deferred-acceptance
  * wishes 0                            the longest list, 0 = any
  * class FIRST_TIMER                   * best first
- * seats reserve KCL-W FIRST_TIMER 2   * kind, place or pool, group or "-", number
+ * seats reserve KCL-W FIRST_TIMER 2   * kind, place, pool or "*" for every place, group or "-", number
  * assumed GRADE PRAGUE_GRADE          * subject and sentence
  * </pre>
  */
@@ -63,6 +63,7 @@ final class RuleBookText {
     private static boolean isFirstEdition(RuleBook book) {
         EligibilityRules who = book.eligibility();
         return who.gradeLimit() == null
+                && !who.ends()
                 && who.gradeOrder() == GradeOrder.LOW_IS_BEST
                 && book.lottery() == LotteryKind.ONE_FOR_ALL
                 && book.seats().equals(SeatRules.PLAIN)
@@ -77,7 +78,9 @@ final class RuleBookText {
     }
 
     private void eligibility(EligibilityRules who, boolean first) {
-        line("semester", Integer.toString(who.minimumSemester()));
+        String semesters = Integer.toString(who.minimumSemester());
+        if (who.ends()) semesters += " " + who.latestSemester() + " " + who.latestForSummer();
+        line("semester", semesters);
         Points minimum = who.minimumPoints();
         line("minimum", minimum == null ? "none" : minimum.toString());
         if (first) return;

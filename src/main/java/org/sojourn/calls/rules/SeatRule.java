@@ -4,7 +4,7 @@ package org.sojourn.calls.rules;
  * A rule about the seats of one place or one pool.
  *
  * @param kind what it does
- * @param where the place's code, "KCL-W"; for a pool the partner's code, "KCL"
+ * @param where the place's code, "KCL-W"; for a pool the partner's code, "KCL"; for a reserve also {@link #EVERY}
  * @param category the group it is for; empty where a group plays no part
  * @param number seats, or units a seat takes; 0 where a number plays no part
  */
@@ -32,16 +32,24 @@ public record SeatRule(Kind kind, String where, String category, int number) {
         }
     }
 
+    /** Where a reserve holds at every place of the call that has none of its own for the same group. */
+    public static final String EVERY = "*";
+
     public static SeatRule reserve(String place, String category, int seats) {
         return new SeatRule(Kind.RESERVE, place, category, seats);
     }
 
     /** Whether both say the same kind of thing about the same seats and group. */
-    boolean isAbout(SeatRule other) {
+    public boolean isAbout(SeatRule other) {
         return kind == other.kind && where.equals(other.where) && category.equals(other.category);
     }
 
+    /** Whether it is said of all places at once. */
+    public boolean isForEvery() {
+        return where.equals(EVERY);
+    }
+
     static boolean legibleWhere(String where) {
-        return where.matches("[A-Z0-9][A-Z0-9-]{0,29}");
+        return where.equals(EVERY) || where.matches("[A-Z0-9][A-Z0-9-]{0,29}");
     }
 }

@@ -22,6 +22,16 @@ public record SeatRules(Procedure procedure, int mostWishes, List<String> classe
         rules = List.copyOf(rules);
     }
 
+    /**
+     * Whether a rule holds at a place: it names the place, or it is for every place and none of the same kind for the same
+     * group names it.
+     */
+    public boolean holds(SeatRule rule, String place) {
+        if (!rule.isForEvery()) return rule.where().equals(place);
+        SeatRule itsOwn = new SeatRule(rule.kind(), place, rule.category(), rule.number());
+        return rules.stream().noneMatch(itsOwn::isAbout);
+    }
+
     public SeatRules with(Procedure other) {
         return new SeatRules(other, mostWishes, classes, rules);
     }

@@ -7,6 +7,7 @@ import static org.sojourn.calls.rules.CriterionKind.ITEMS;
 import static org.sojourn.calls.rules.CriterionKind.LANGUAGE;
 import static org.sojourn.calls.rules.CriterionKind.LEVELS;
 import static org.sojourn.calls.rules.CriterionKind.ON_TIME;
+import static org.sojourn.calls.rules.CriterionKind.YEARLY_ITEMS;
 import static org.sojourn.calls.rules.CriterionKind.YEARS;
 
 import java.util.List;
@@ -52,7 +53,8 @@ public enum Template {
                 Criterion.of("ENGAGEMENT", ITEMS, 10, row("BUDDY", 40), row("COUNCIL", 30), row("OTHER", 20)),
                 Criterion.of("PROGRESS", ON_TIME, 5, row("1", 50)));
         return book(new EligibilityRules(5, null), criteria, List.of(by("GRADE"), by("LANGUAGE"), TieBreak.SEMESTER))
-                .with(SeatRules.PLAIN.preferring("FIRST_TIMER"));
+                .with(SeatRules.PLAIN.preferring("FIRST_TIMER"))
+                .assuming(new Assumption("WHO", "PROPOSAL_WHO"), new Assumption("MOTIVATION", "PROPOSAL_MOTIVATION"));
     }
 
     private static RuleBook heidelberg() {
@@ -90,8 +92,9 @@ public enum Template {
                 Criterion.of("LANGUAGE", LEVELS, 10, row("C1", 100), row("B2", 80), row("B1", 60)),
                 Criterion.of(
                         "ACTIVITIES",
-                        ITEMS,
+                        YEARLY_ITEMS,
                         8,
+                        row("YEAR", 20),
                         row("SCIENCE", 10),
                         row("TEACHING", 10),
                         row("SPORT_CULTURE", 10),
@@ -113,7 +116,7 @@ public enum Template {
         List<Criterion> criteria = List.of(
                 Criterion.of("GRADE", BANDS, 15, bands),
                 Criterion.of("SCIENCE", ITEMS, 6, row("CIRCLE", 5), row("OTHER", 10)));
-        EligibilityRules who = new EligibilityRules(7, null, new Grade(325), GradeOrder.HIGH_IS_BEST);
+        EligibilityRules who = new EligibilityRules(7, null, new Grade(325), GradeOrder.HIGH_IS_BEST).until(12, 10);
         return book(who, criteria, List.of(by("GRADE")))
                 .assuming(
                         new Assumption("WHO", "WARSAW_WHO"),

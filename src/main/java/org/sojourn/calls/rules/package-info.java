@@ -1,15 +1,14 @@
 /**
- * Who may apply, and with how many points: the rule book of a call, frozen when the call opens. Plain Java: no
- * database, no clock, no floating point.
+ * The rule book of a call, frozen when the call opens. Plain Java: no database, no clock, no floating point.
  *
  * <p>Five words: {@link RuleBook} (eligibility, criteria, tie-breaks, lottery; kept as text with a fingerprint),
- * {@link Criterion} (one source of points), {@link Applicant} (the facts), {@link PlaceTerms} (what a place asks),
- * {@link ScoreSheet} (the sum, line by line, as the student sees it).
+ * {@link Criterion} (one source of points), {@link EligibilityRules} (who may apply), {@link SeatRules} (how places are
+ * given), {@link Template} (books to start from).
  *
- * <p>How places are given is in {@link SeatRules}; {@link Validator} says what a book promises to students and what each
- * unsafe rule costs, with a {@link Pattern} that shows it; {@link Template} holds books to start from.
+ * <p>Two packages use it: {@code points} says who may apply and with how many points, {@code stamp} what a book promises to
+ * students. Nothing here uses them.
  *
- * <p>Laws: points are tenths, rounded half up, twice at most (a criterion's own formula, then its weight); a missing
- * value gives 0 points and a line that says so; eligibility names every rule that is not met, not only the first.
+ * <p>Laws: a book may be written with flaws and is published without any; the same book is always the same text, and a text
+ * that the first edition could say is written in it.
  */
 package org.sojourn.calls.rules;

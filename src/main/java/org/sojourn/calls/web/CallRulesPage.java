@@ -17,13 +17,13 @@ import org.sojourn.calls.RulesRow;
 import org.sojourn.calls.ScoreWords;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Flaw;
-import org.sojourn.calls.rules.Loss;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRule;
-import org.sojourn.calls.rules.Stamp;
 import org.sojourn.calls.rules.Template;
-import org.sojourn.calls.rules.Validator;
 import org.sojourn.calls.rules.WhenMissing;
+import org.sojourn.calls.rules.stamp.Loss;
+import org.sojourn.calls.rules.stamp.Stamp;
+import org.sojourn.calls.rules.stamp.Validator;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
@@ -186,7 +186,7 @@ public class CallRulesPage implements Serializable {
     }
 
     private RuleExample example(RuleBook book) {
-        return RuleExample.of(book, person.person(book), look.getLocale(), words::working);
+        return RuleExample.of(book, person.person(book), look.getLocale(), words::sum);
     }
 
     /** What the office enters for the example's person. */

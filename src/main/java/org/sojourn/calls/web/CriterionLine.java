@@ -46,7 +46,8 @@ public class CriterionLine implements Serializable {
         return kind == CriterionKind.BANDS
                 || kind == CriterionKind.STEPS
                 || kind == CriterionKind.LEVELS
-                || kind == CriterionKind.ITEMS;
+                || kind == CriterionKind.ITEMS
+                || kind == CriterionKind.YEARLY_ITEMS;
     }
 
     /** Whether the rows give points of their own. */

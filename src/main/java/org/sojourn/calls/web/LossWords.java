@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sojourn.calls.RuleNames;
-import org.sojourn.calls.rules.Loss;
-import org.sojourn.calls.rules.Pattern;
-import org.sojourn.calls.rules.Promise;
-import org.sojourn.calls.rules.Stamp;
+import org.sojourn.calls.rules.stamp.Loss;
+import org.sojourn.calls.rules.stamp.Pattern;
+import org.sojourn.calls.rules.stamp.Promise;
+import org.sojourn.calls.rules.stamp.Stamp;
 import org.sojourn.platform.Texts;
 
 /** What a rule set promises, what a rule costs, and the small example that shows it, in words. */

@@ -70,6 +70,7 @@ public class RuleForm implements Serializable {
             case STEPS -> new String[] {"1", "0"};
             case LEVELS -> new String[] {"C1", "B2"};
             case ITEMS -> new String[] {"OTHER"};
+            case YEARLY_ITEMS -> new String[] {"YEAR", "OTHER"};
             case YEARS -> new String[] {"YEAR"};
             case ON_TIME -> new String[] {"1"};
             default -> new String[] {};

@@ -6,17 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sojourn.access.people.PersonRow;
-import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.MyApplication;
-import org.sojourn.partners.PlaceCard;
-import org.sojourn.partners.PlaceNames;
-import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.rulings.RuledApplication;
 import org.sojourn.rulings.RulingDesk;
 import org.sojourn.rulings.RulingKind;
 import org.sojourn.rulings.RulingRegister;
@@ -33,15 +28,6 @@ public class ApplicationRulingsPage {
     private RulingDesk desk;
 
     @Inject
-    private ApplicationRegister applications;
-
-    @Inject
-    private PlaceRegister places;
-
-    @Inject
-    private PlaceNames placeNames;
-
-    @Inject
     private RulingNames names;
 
     @Inject
@@ -53,29 +39,31 @@ public class ApplicationRulingsPage {
     @Inject
     private Act act;
 
-    private MyApplication application;
-    private PersonRow person;
-    private List<RulingRow> rows;
+    private RuledApplication ruled;
     private RulingKind kind;
     private String place = "";
     private String reason;
 
     /** Refuses whom it does not concern. */
     public void arrive() {
-        Asked.found(() -> {
-            getRows();
-            return Optional.ofNullable(getApplication());
-        });
+        Asked.found(() -> Optional.ofNullable(ruled()));
     }
 
+    private RuledApplication ruled() {
+        if (ruled == null) {
+            ruled = register.ofApplication(id()).orElse(null);
+            if (ruled != null) names.of(ruled);
+        }
+        return ruled;
+    }
+
+    /** Null when there is none within reach. */
     public MyApplication getApplication() {
-        if (application == null) application = applications.one(id()).orElse(null);
-        return application;
+        return ruled() == null ? null : ruled.application();
     }
 
-    public PersonRow getPerson() {
-        if (person == null) person = applications.applicant(id()).orElseThrow();
-        return person;
+    public String getPerson() {
+        return ruled() == null ? "" : names.person(ruled.application().accountId());
     }
 
     private static long id() {
@@ -84,20 +72,13 @@ public class ApplicationRulingsPage {
     }
 
     public List<RulingRow> getRows() {
-        if (rows == null) {
-            rows = register.ofApplication(id());
-            names.of(rows);
-        }
-        return rows;
+        return ruled() == null ? List.of() : ruled.rows();
     }
 
     public String getTitle() {
         return getApplication() == null
                 ? texts.get("frame.nav.rulings")
-                : texts.of(
-                        "rulings.application.title",
-                        getRows().size(),
-                        getPerson().name());
+                : texts.of("rulings.application.title", getRows().size(), getPerson());
     }
 
     /** The results are not out, so there is still something to rule. */
@@ -119,11 +100,9 @@ public class ApplicationRulingsPage {
 
     /** The wishes, after the choice of all of them. */
     public List<SelectItem> getWishes() {
-        Map<Long, PlaceCard> wished = places.places(getApplication().wishes());
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", texts.get("rulings.everywhere")));
-        for (Long id : getApplication().wishes())
-            items.add(new SelectItem(Long.toString(id), placeNames.full(wished.get(id))));
+        for (Long id : getApplication().wishes()) items.add(new SelectItem(Long.toString(id), names.wish(id)));
         return items;
     }
 

@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.PersonRow;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.Texts;
+import org.sojourn.rulings.RuledApplication;
 import org.sojourn.rulings.RulingRow;
 import org.sojourn.rulings.RulingState;
 
@@ -41,12 +41,20 @@ public class RulingNames {
         Set<Long> ids = new HashSet<>();
         for (RulingRow row : rows) {
             ids.add(row.accountId());
-            ids.add(row.proposedBy());
-            if (row.decidedBy() != null) ids.add(row.decidedBy());
+            ids.addAll(row.officers());
         }
         people = accounts.people(ids);
-        Set<Long> wanted =
-                rows.stream().map(RulingRow::placeId).filter(Objects::nonNull).collect(Collectors.toSet());
+        placesOf(rows, new HashSet<>());
+    }
+
+    /** With the places she wishes for. */
+    void of(RuledApplication ruled) {
+        people = ruled.people();
+        placesOf(ruled.rows(), new HashSet<>(ruled.application().wishes()));
+    }
+
+    private void placesOf(Collection<RulingRow> rows, Set<Long> wanted) {
+        rows.stream().map(RulingRow::placeId).filter(Objects::nonNull).forEach(wanted::add);
         named = wanted.isEmpty() ? Map.of() : places.places(wanted);
     }
 
@@ -60,6 +68,11 @@ public class RulingNames {
     public String place(RulingRow row) {
         PlaceCard place = row.placeId() == null ? null : named.get(row.placeId());
         return place == null ? texts.get("rulings.everywhere") : names.brief(place);
+    }
+
+    /** A place she wishes for, in full. */
+    String wish(long placeId) {
+        return names.full(named.get(placeId));
     }
 
     /** The look of its state. */

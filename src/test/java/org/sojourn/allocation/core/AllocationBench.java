@@ -56,11 +56,11 @@ class AllocationBench {
         line(
                 "Written by `mvn -Pbench`: processor time of the deciding thread, medians, Java %s, %d processors.",
                 Runtime.version().feature(), Runtime.getRuntime().availableProcessors());
-        line(
-                "The markets are drawn by the generator of the allocation cases (seed 7; correlation 60 but where the table says otherwise).");
+        line("The markets are drawn by the generator of the allocation cases (seed 7; correlation 60 but where the"
+                + " table says otherwise).");
         line("");
-        line(
-                "| students | options | correlation | deferred acceptance, ms | per student, µs | goal | work memory, MB |");
+        line("| students | options | correlation | deferred acceptance, ms | per student, µs | goal | work memory,"
+                + " MB |");
         line("|---|---|---|---|---|---|---|");
         for (int correlation : new int[] {0, 60}) {
             this.correlation = correlation;
@@ -216,7 +216,8 @@ class AllocationBench {
         double check = cost(41, () -> Check.of(intake, decision)).micros;
         double needed = cost(21, () -> neededOfAll(intake, decision)).micros;
         line(
-                "A faculty of 500 students and 100 options: deciding with fingerprints and reasons %.1f ms, the independent check %.1f ms,",
+                "A faculty of 500 students and 100 options: deciding with fingerprints and reasons %.1f ms, the"
+                        + " independent check %.1f ms,",
                 decide / 1000, check / 1000);
         line(
                 "the exact needed points of all %d refusals %.1f ms.",

@@ -40,15 +40,16 @@ class BundleTest {
         String won = intake.lottery().order(List.of("12", "13")).get(0);
         assertThat(bundle.json())
                 .isEqualTo("{\"format\":\"sojourn-bundle 1\",\"engine\":\"" + Allocation.ENGINE
-                        + "\",\"rules\":\"rules\\n\",\"intake\":2,\"mechanism\":\"DEFERRED_ACCEPTANCE\","
+                        + "\",\"rules\":\"rules\\n"
+                        + "\",\"intake\":2,\"mechanism\":\"DEFERRED_ACCEPTANCE\","
                         + "\"lottery\":{\"kind\":\"ONE\",\"seed\":\"seed\",\"lots\":[]},\"tieBreaks\":[\"GRADE\"],"
                         + "\"pools\":[{\"id\":\"1\",\"parent\":null,\"capacity\":2},{\"id\":\"2\",\"parent\":\"1\",\"capacity\":1}],"
                         + "\"options\":[{\"id\":\"7\",\"pool\":\"2\",\"capacity\":1,\"openFirst\":false},"
                         + "{\"id\":\"8\",\"pool\":null,\"capacity\":2,\"openFirst\":true}],"
                         + "\"reserves\":[{\"option\":\"8\",\"category\":\"A\",\"seats\":1}],"
                         + "\"students\":[{\"id\":\"12\",\"categories\":[\"A\",\"B\"],\"wishes\":["
-                        + "{\"option\":\"8\",\"rank\":0,\"tenths\":0,\"ties\":[0],\"barred\":"
-                        + "{\"code\":\"LANGUAGE\",\"value\":\"„B1“ \\\"en\\\"\",\"threshold\":\"B2\"}},"
+                        + "{\"option\":\"8\",\"rank\":0,\"tenths\":0,\"ties\":[0],\"barred\":{\"code\":\"LANGUAGE\",\"value\":\"„B1“"
+                        + " \\\"en\\\"\",\"threshold\":\"B2\"}},"
                         + "{\"option\":\"7\",\"rank\":0,\"tenths\":905,\"ties\":[3],\"barred\":null}]},"
                         + "{\"id\":\"13\",\"categories\":[],\"wishes\":["
                         + "{\"option\":\"7\",\"rank\":0,\"tenths\":905,\"ties\":[3],\"barred\":null}]}],"
@@ -70,8 +71,24 @@ class BundleTest {
                     .doesNotContain("sealed")
                     .contains("\"seed\":null")
                     .contains(intake.lottery().lot("7", "13"));
-            assertThat(bundle.toString()).doesNotContain("sealed");
+            assertThat(bundle.toString()).doesNotContain("sealed").contains(intake.digest());
             assertThat(VerifyProgram.run(bundle.json()).text()).startsWith("PASSED: 12 checks");
+        }
+    }
+
+    @Test
+    void aSealedLotteryWalkDownTellsTheLotsItWentBy() {
+        for (Lottery.Kind kind : Lottery.Kind.values()) {
+            Intake intake =
+                    intake(new Lottery("sealed", kind)).with(List.<Reserve>of()).with(Mechanism.LOTTERY_WALK_DOWN);
+            String json = Bundle.of(intake, Allocation.decide(intake), "a\tb\\\n", false)
+                    .json();
+            assertThat(json)
+                    .contains("\"rules\":\"a\\u0009b\\\\\\n\"")
+                    .contains("{\"option\":null,\"student\":\"12\",\"lot\":\""
+                            + intake.lottery().lot("12"));
+            VerifyProgram.Report report = VerifyProgram.run(json);
+            assertThat(report.code()).as(report.text()).isZero();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sojourn.allocation.core.IntakeIsFlawed.Code;
 import org.sojourn.vocabulary.Points;
@@ -41,6 +42,17 @@ class IntakeTest {
     }
 
     @Test
+    void aFlawNamesWhatIsWrong() {
+        IntakeIsFlawed named = catchThrowableOfType(
+                IntakeIsFlawed.class,
+                () -> new Intake(List.of(K, K), List.of(), List.of(), List.of(), new Lottery("s")));
+        assertThat(named.subject()).isEqualTo("K");
+        assertThat(named).hasMessage("DUPLICATE_OPTION: K");
+        assertThat(catchThrowableOfType(IntakeIsFlawed.class, () -> new Lottery("")))
+                .hasMessage("LOTTERY_SEED");
+    }
+
+    @Test
     void listsThatContradictTheIntakeAreRefused() {
         assertThat(flaw(List.of(K), List.of(), student("a", "L 1.0"))).isEqualTo(Code.UNKNOWN_OPTION);
         assertThat(flaw(List.of(K), List.of(), student("a", "K 1.0", "K 2.0"))).isEqualTo(Code.DUPLICATE_WISH);
@@ -60,6 +72,56 @@ class IntakeTest {
         assertThat(reserving(K, new Reserve("K", "", 1))).isEqualTo(Code.TEXT);
         assertThat(flaw(List.of(new Option("K", "P", 1, true)), List.of(Pool.outermost("P", 1))))
                 .isEqualTo(Code.OPEN_FIRST_IN_POOL);
+    }
+
+    @Test
+    void aPlaceHasAtMostSixtyTwoReservesWhateverOthersHave() {
+        List<Reserve> most = new ArrayList<>();
+        for (int r = 0; r < 62; r++) most.add(new Reserve("K", "c" + r, 1));
+        most.add(new Reserve("L", "c1", 1));
+        assertThat(new Intake(List.of(K, Option.alone("L", 1)), List.of(), List.of(), List.of(), new Lottery("s"), most)
+                        .reserves())
+                .hasSize(63);
+        most.remove(62);
+        most.add(new Reserve("K", "c62", 1));
+        assertThat(reserving(K, most.toArray(Reserve[]::new))).isEqualTo(Code.TOO_MANY_RESERVES);
+    }
+
+    @Test
+    void namesOfTieBreaksAndCategoriesCanBeWrittenInALine() {
+        assertThat(flaw(() -> new Intake(List.of(), List.of(), List.of(), List.of("A\tB"), new Lottery("s"))))
+                .isEqualTo(Code.TEXT);
+        assertThat(reserving(K, new Reserve("K", "a,b", 1))).isEqualTo(Code.TEXT);
+        assertThat(flaw(List.of(), List.of(), new Student("a", List.of(), new TreeSet<>(List.of("a,b")))))
+                .isEqualTo(Code.TEXT);
+        Wish barred = Wish.of("K", Points.ZERO).barredBy(new Ineligibility("", "4", "5"));
+        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(barred))))
+                .isEqualTo(Code.TEXT);
+        Wish broken = Wish.of("K", Points.ZERO).barredBy(new Ineligibility("RULE", "4\n", "5"));
+        assertThat(flaw(List.of(K), List.of(), new Student("a", List.of(broken))))
+                .isEqualTo(Code.TEXT);
+    }
+
+    @Test
+    void poolsMayLieInEachOtherAsDeepAsTheyAreMany() {
+        List<Pool> deep = new ArrayList<>(List.of(Pool.outermost("p0", 1)));
+        for (int p = 1; p < 6; p++) deep.add(new Pool("p" + p, "p" + (p - 1), 1));
+        assertThat(new Intake(List.of(new Option("K", "p5", 1)), deep, List.of(), List.of(), new Lottery("s")).pools())
+                .hasSize(6);
+        assertThat(flaw(List.of(), List.of(new Pool("p", "p", 1)))).isEqualTo(Code.POOL_IN_ITSELF);
+    }
+
+    @Test
+    void aGivenOrderHereAndPointsElsewhereDoNotMeet() {
+        Student given = new Student("a", List.of(Wish.ranked("K", 1), Wish.of("L", Points.ZERO)));
+        Student pooled = new Student("b", List.of(Wish.ranked("M", 1), Wish.of("N", Points.ZERO)));
+        Intake intake = new Intake(
+                List.of(K, Option.alone("L", 1), new Option("M", "P", 1), new Option("N", "Q", 1)),
+                List.of(Pool.outermost("P", 1), Pool.outermost("Q", 1)),
+                List.of(given, pooled),
+                List.of(),
+                new Lottery("s"));
+        assertThat(Allocation.decide(intake).assignment()).containsOnlyKeys("a", "b");
     }
 
     private static Code reserving(Option option, Reserve... reserves) {
@@ -92,6 +154,10 @@ class IntakeTest {
         Student classed = new Student("b", List.of(Wish.of("K", Points.ZERO).inClass(2)));
         Student first = new Student("c", List.of(Wish.of("K", Points.ZERO).inClass(1)));
         assertThat(flaw(List.of(K), List.of(), given, classed)).isEqualTo(Code.RANKS_MIXED);
+        Student last = new Student("d", List.of(new Wish("K", Wish.CLASSES, Points.ZERO, List.of(), null)));
+        Intake lastClass = new Intake(List.of(K), List.of(), List.of(first, last), List.of(), new Lottery("s"));
+        assertThat(Allocation.decide(lastClass).verdict("d", "K").reason()).isEqualTo(Reason.PRIORITY_CLASS);
+        assertThat(Check.of(lastClass, Allocation.decide(lastClass)).passed()).isTrue();
         assertThat(new Intake(List.of(K), List.of(), List.of(first, classed), List.of(), new Lottery("s")).students())
                 .hasSize(2);
     }
@@ -178,6 +244,8 @@ class IntakeTest {
     void theSeedIsInNeitherTheBytesNorTheLog() {
         Intake intake = WorkedExample.intake();
         assertThat(new String(intake.canonical(), StandardCharsets.UTF_8)).doesNotContain("demo");
-        assertThat(intake.toString()).doesNotContain("demo");
+        assertThat(intake.toString())
+                .doesNotContain("demo")
+                .contains("ONE, " + intake.lottery().commitment());
     }
 }

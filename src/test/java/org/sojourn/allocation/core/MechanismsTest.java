@@ -106,7 +106,12 @@ class MechanismsTest {
         assertThat(verdict.binding()).isEqualTo(new Node(Node.Kind.POOL, "K", 1));
         assertThat(verdict.lastAdmitted()).isNull();
         assertThat(decision.verdict("b", "Ks").reason()).isEqualTo(Reason.CAPACITY_ZERO);
-        assertThat(decision.seatsAt(Node.Kind.POOL, "K").cutOff()).isNull();
+        Seats pool = decision.seatsAt(Node.Kind.POOL, "K");
+        assertThat(pool.cutOff()).isNull();
+        assertThat(List.of(pool.filled(), pool.left())).containsExactly(1, 0);
+        Seats option = decision.seatsAt(Node.Kind.OPTION, "Ka");
+        assertThat(List.of(option.filled(), option.left())).containsExactly(1, 1);
+        assertThat(option.reservedCutOff()).isNull();
         assertThat(Needed.score(intake, "b", "Ka")).isEmpty();
     }
 }

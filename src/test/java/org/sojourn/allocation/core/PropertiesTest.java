@@ -102,6 +102,11 @@ class PropertiesTest {
     }
 
     @Test
+    void aRoundOfManyHundredProposalsEndsWhereOneAtATimeEnds() {
+        new RandomIntakes(400, 6).each(4, PropertiesTest::check);
+    }
+
+    @Test
     void namesDoNotMatterWhenTheLotteryIsCarriedAlong() {
         MIDDLING.each(100, (drawn, random) -> {
             Intake intake = new Intake(
@@ -201,6 +206,16 @@ class PropertiesTest {
         });
         System.out.println("Needed scores: " + looked + ", of these more than the last admitted: " + naiveIsFalse);
         assertThat(naiveIsFalse.get()).isPositive();
+    }
+
+    @Test
+    void whoAsksForAllNeededScoresAtOnceIsToldTheSameAsWhoAsksForEach() {
+        new RandomIntakes(8, 4).each(150, (intake, random) -> {
+            Needed all = Needed.in(intake);
+            for (Verdict verdict : Allocation.decide(intake).verdicts())
+                assertThat(all.score(verdict.student(), verdict.option()))
+                        .isEqualTo(Needed.score(intake, verdict.student(), verdict.option()));
+        });
     }
 
     private static boolean granted(Intake intake, Verdict verdict, int tenths) {

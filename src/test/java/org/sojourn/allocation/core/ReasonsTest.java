@@ -51,15 +51,16 @@ class ReasonsTest {
     void equalPointsThatATieBreakDecidesNameTheTieBreak() {
         Student a = new Student("a", List.of(Wish.of("K", new Points(500), 30, 6)));
         Student b = new Student("b", List.of(Wish.of("K", new Points(500), 30, 7)));
+        Student c = new Student("c", List.of(Wish.of("K", new Points(500), 20, 9)));
         Intake intake = new Intake(
                 List.of(Option.alone("K", 1)),
                 List.of(),
-                List.of(a, b),
+                List.of(b, a, c),
                 List.of("GRADE", "SEMESTER"),
                 new Lottery("reasons"));
-        Verdict verdict = verdict(intake, "a", "K");
-        assertThat(verdict.reason()).isEqualTo(Reason.TIE_BREAK);
-        assertThat(verdict.tieBreak()).isEqualTo("SEMESTER");
+        assertThat(verdict(intake, "a", "K").reason()).isEqualTo(Reason.TIE_BREAK);
+        assertThat(verdict(intake, "a", "K").tieBreak()).isEqualTo("SEMESTER");
+        assertThat(verdict(intake, "c", "K").tieBreak()).isEqualTo("GRADE");
     }
 
     @Test
@@ -176,6 +177,41 @@ class ReasonsTest {
         assertThat(seats.filled()).isEqualTo(2);
         assertThat(seats.cutOff()).isEqualTo(new Points(900));
         assertThat(seats.reservedCutOff()).isEqualTo(new Points(400));
+    }
+
+    private static Seats opening(int capacity, List<Reserve> reserves, Student... students) {
+        Intake intake = new Intake(
+                List.of(Option.alone("K", capacity).openingFirst()),
+                List.of(),
+                List.of(students),
+                List.of(),
+                new Lottery("reasons"),
+                reserves);
+        assertThat(Check.of(intake, Allocation.decide(intake)).violations()).isEmpty();
+        return Allocation.decide(intake).seatsAt(Node.Kind.OPTION, "K");
+    }
+
+    @Test
+    void whereOpenSeatsComeFirstAReservedCutOffIsToldOnlyWhenEveryReservedSeatIsFilled() {
+        List<Reserve> one = List.of(new Reserve("K", "c1", 1));
+        List<Reserve> two = List.of(new Reserve("K", "c1", 1), new Reserve("K", "c2", 1));
+        Seats roomy = opening(3, one, of("a", "K 90.0", "c1"));
+        assertThat(List.of(roomy.filled(), roomy.left())).containsExactly(1, 2);
+        assertThat(roomy.full()).isFalse();
+        assertThat(roomy.cutOff()).isNull();
+        assertThat(roomy.reservedCutOff()).isNull();
+        Seats oneEmpty = opening(3, two, of("a", "K 90.0"), of("b", "K 80.0", "c1"));
+        assertThat(oneEmpty.filled()).isEqualTo(2);
+        assertThat(oneEmpty.reservedCutOff()).isNull();
+        Seats leftOver = opening(2, List.of(new Reserve("K", "c1", 2)), of("a", "K 90.0", "c1"), of("b", "K 80.0"));
+        assertThat(leftOver.full()).isTrue();
+        assertThat(leftOver.cutOff()).isEqualTo(new Points(800));
+        assertThat(leftOver.reservedCutOff()).isNull();
+        Seats filled = opening(2, two, of("a", "K 90.0", "c2"), of("b", "K 80.0", "c1"), of("c", "K 70.0", "c1"));
+        assertThat(filled.cutOff()).isNull();
+        assertThat(filled.reservedCutOff()).isEqualTo(new Points(800));
+        Seats tooMany = opening(1, List.of(new Reserve("K", "c1", 2)), of("a", "K 90.0"), of("b", "K 10.0", "c1"));
+        assertThat(tooMany.reservedCutOff()).isEqualTo(new Points(100));
     }
 
     @Test

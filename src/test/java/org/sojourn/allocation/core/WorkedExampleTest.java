@@ -18,6 +18,7 @@ class WorkedExampleTest {
     void thePlacesGoToWhomTheExampleSays() {
         assertThat(decision.assignment())
                 .isEqualTo(Map.of("Cem", "KCL-W", "Ben", "KCL-S", "Anna", "FLI-W", "Dana", "UMW-S", "Emil", "UMW-W"));
+        assertThat(decision.placeOf("Cem")).contains("KCL-W");
         assertThat(decision.placeOf("Fina")).isEmpty();
         assertThat(decision.placeOf("Gil")).isEmpty();
     }

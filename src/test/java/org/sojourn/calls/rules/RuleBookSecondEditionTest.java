@@ -3,12 +3,17 @@ package org.sojourn.calls.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sojourn.vocabulary.CefrLevel;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.Sample;
+import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.vocabulary.Points;
 
 class RuleBookSecondEditionTest {
@@ -69,6 +74,69 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
+    void theSemestersAreWrittenOutOnlyWhereTheyEnd() {
+        RuleBook ending = new RuleBook(
+                new EligibilityRules(7, null).until(12, 10), List.of(GRADE), List.of(), LotteryKind.ONE_FOR_ALL);
+        RuleBook summer = new RuleBook(
+                new EligibilityRules(7, null).until(0, 10), List.of(GRADE), List.of(), LotteryKind.ONE_FOR_ALL);
+
+        assertThat(ending.text()).startsWith("sojourn-rule-book 2\nsemester 7 12 10\n");
+        assertThat(summer.text()).startsWith("sojourn-rule-book 2\nsemester 7 0 10\n");
+        assertThat(RuleBook.parse(ending.text())).isEqualTo(ending);
+        assertThat(RuleBook.parse(summer.text())).isEqualTo(summer);
+        assertThatThrownBy(() -> RuleBook.parse(ending.text().replace("7 12 10", "7 12")))
+                .isInstanceOf(RuleBookIsUnreadable.class);
+        assertThatThrownBy(() -> RuleBook.parse(ending.text().replace("7 12 10", "7 0 0")))
+                .isInstanceOf(RuleBookIsUnreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,0,false",
+        "1,0,0,true",
+        "20,20,20,true",
+        "21,0,0,false",
+        "7,6,0,false",
+        "7,7,7,true",
+        "7,21,0,false",
+        "7,0,6,false",
+        "7,0,21,false",
+        "7,12,10,true",
+        "7,0,7,true",
+        "7,0,20,true"
+    })
+    void semestersBeginAndEndBetweenOneAndTwenty(int first, int last, int summer, boolean good) {
+        RuleBook book = new RuleBook(
+                new EligibilityRules(first, null).until(last, summer),
+                List.of(GRADE),
+                List.of(),
+                LotteryKind.ONE_FOR_ALL);
+        assertThat(book.flaws().stream().map(Flaw::code))
+                .containsExactlyElementsOf(good ? List.of() : List.of(Flaw.Code.SEMESTER_OUT_OF_RANGE));
+    }
+
+    @Test
+    void aReserveForEveryPlaceStandsBackWhereAPlaceHasItsOwn() {
+        SeatRule everywhere = SeatRule.reserve(SeatRule.EVERY, "A", 1);
+        SeatRule itsOwn = SeatRule.reserve("KCL-W", "A", 2);
+        SeatRule anotherGroup = SeatRule.reserve("KCL-S", "B", 2);
+        RuleBook book = seated(everywhere, itsOwn, anotherGroup);
+
+        assertThat(book.flaws()).isEmpty();
+        assertThat(RuleBook.parse(book.text())).isEqualTo(book);
+        assertThat(book.text()).contains("seats reserve * A 1\n");
+        assertThat(book.seats().holds(everywhere, "KCL-W")).isFalse();
+        assertThat(book.seats().holds(everywhere, "KCL-S")).isTrue();
+        assertThat(book.seats().holds(itsOwn, "KCL-W")).isTrue();
+        assertThat(book.seats().holds(itsOwn, "KCL-S")).isFalse();
+        for (SeatRule.Kind kind : SeatRule.Kind.values())
+            assertThat(seatFlaws(new SeatRule(kind, SeatRule.EVERY, kind.namesAGroup() ? "A" : "", 2))
+                            .contains(Flaw.Code.SEAT_RULE_UNREADABLE))
+                    .as(kind.name())
+                    .isEqualTo(kind != SeatRule.Kind.RESERVE);
+    }
+
+    @Test
     void theFingerprintOfTheFirstEditionStays() {
         assertThat(RuleBook.standard().digest())
                 .isEqualTo("10f068ce93a054f31c4a0de7fda7ad1251adff71403d4c57aca8042bace02e4b");
@@ -98,28 +166,30 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
-    void everyFlawOfATableIsNamed() {
-        assertThat(flaw(CriterionKind.BANDS)).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GIVEN, row("1", 1))).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_MISSING);
-        assertThat(flaw(CriterionKind.GRADE, row("4.0", 0), row("1.0", 0))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.GRADE, row("1.0", 0), row("3.25", 0))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("gut", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("1.0", -1))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("1.0", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.BANDS, row("2.0", 10), row("2.0", 5))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.STEPS, row("0", 10), row("1", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.LEVELS, row("D1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.LEVELS, row("B1", 10), row("B2", 20))).isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.ITEMS, row("BUDDY", 10), row("BUDDY", 20)))
-                .isEqualTo(Flaw.Code.ROWS_OUT_OF_ORDER);
-        assertThat(flaw(CriterionKind.ITEMS, row("B".repeat(39), 10))).isEqualTo(Flaw.Code.ITEM_TOO_LONG);
-        assertThat(flaw(CriterionKind.ON_TIME, row("-1", 10))).isEqualTo(Flaw.Code.ROW_UNREADABLE);
-        assertThat(flaw(CriterionKind.YEARS, row("YEAR", 10), row("MORE", 10))).isEqualTo(Flaw.Code.ROWS_MISSING);
+    void whateverTheFirstEditionCannotSayIsWrittenInTheSecond() {
+        assertThat(of(GRADE).text()).startsWith(RuleBookText.FIRST);
+        for (Criterion later : List.of(
+                Criterion.of("G", CriterionKind.GRADE, 45, row("1.0", 0), row("3.0", 0)),
+                GRADE.whenMissing(WhenMissing.ASKED),
+                Criterion.of("G", CriterionKind.BANDS, 45))) {
+            assertThat(of(later).text()).startsWith(RuleBookText.SECOND);
+            assertThat(RuleBook.parse(of(later).text())).isEqualTo(of(later));
+        }
     }
 
-    private static Flaw.Code flaw(CriterionKind kind, Row... rows) {
-        return of(Criterion.of("CODE", kind, 45, rows)).flaws().get(0).code();
+    @Test
+    void eachKindOfSeatRuleNamesAGroupOrNotAndCanBeRunOrNot() {
+        assertThat(Arrays.stream(SeatRule.Kind.values()).filter(SeatRule.Kind::namesAGroup))
+                .containsExactly(SeatRule.Kind.RESERVE, SeatRule.Kind.POOL_RESERVE, SeatRule.Kind.QUOTA);
+        assertThat(Arrays.stream(SeatRule.Kind.values()).filter(SeatRule.Kind::canBeRun))
+                .containsExactly(SeatRule.Kind.RESERVE, SeatRule.Kind.OPEN_FIRST);
+    }
+
+    @Test
+    void aReserveIsOfOneToNineHundredNinetyNineSeats() {
+        for (int seats : List.of(1, 999))
+            assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", seats))).isEmpty();
+        assertThat(seatFlaws(SeatRule.reserve("KCL-W", "A", 1000))).containsExactly(Flaw.Code.SEATS_OUT_OF_RANGE);
     }
 
     @Test
@@ -164,30 +234,6 @@ class RuleBookSecondEditionTest {
     }
 
     @Test
-    void stepsBelowTheLevelAskedMayCountToo() {
-        RuleBook steps =
-                of(Criterion.of("LANGUAGE", CriterionKind.STEPS, 10, row("1", 100), row("0", 60), row("-1", 20)));
-        for (Map.Entry<CefrLevel, Integer> one : Map.of(
-                        CefrLevel.A2,
-                        0,
-                        CefrLevel.B1,
-                        20,
-                        CefrLevel.B2,
-                        60,
-                        CefrLevel.C1,
-                        100,
-                        CefrLevel.C2,
-                        100,
-                        CefrLevel.NATIVE,
-                        100)
-                .entrySet())
-            assertThat(Scoring.score(steps, Sample.speaking(Map.of("en", one.getKey())), Sample.KINGS)
-                            .total())
-                    .as(one.getKey().name())
-                    .isEqualTo(new Points(one.getValue()));
-    }
-
-    @Test
     void aValueWithoutWhichNobodyMayApplyIsNamed() {
         RuleBook strict = of(
                 GRADE.whenMissing(WhenMissing.INELIGIBLE),
@@ -199,19 +245,5 @@ class RuleBookSecondEditionTest {
         assertThat(Eligibility.check(strict, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS))
                 .as("what is asked for later keeps nobody out")
                 .isEmpty();
-    }
-
-    @Test
-    void whoHasNothingEnteredForAnyItemIsAGapWhoHasOneIsNot() {
-        RuleBook items = of(Criterion.of("E", CriterionKind.ITEMS, 10, row("A", 20), row("B", 30)));
-
-        assertThat(Scoring.score(items, Sample.withPoints(Map.of(), Map.of()), Sample.KINGS)
-                        .incomplete())
-                .isTrue();
-        ScoreSheet some =
-                Scoring.score(items, Sample.withPoints(Map.of("E_B", new Points(15)), Map.of()), Sample.KINGS);
-        assertThat(some.incomplete()).isFalse();
-        assertThat(some.total()).as("one and a half of 3.0, half up").isEqualTo(new Points(45));
-        assertThat(items.entries()).extracting(Entry::code).containsExactly("E_A", "E_B");
     }
 }

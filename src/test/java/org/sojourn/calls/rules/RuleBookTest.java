@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +121,73 @@ class RuleBookTest {
         assertThat(flaws(Criterion.of("GRADE", CriterionKind.GRADE, 1001)))
                 .containsExactly(Flaw.Code.MAXIMUM_TOO_LARGE);
         assertThat(flaws(Criterion.of("Note", CriterionKind.GRADE, 45))).containsExactly(Flaw.Code.CODE_UNREADABLE);
+    }
+
+    @Test
+    void theLimitsThemselvesAreAllowed() {
+        assertThat(flaws(new Criterion("GRADE", CriterionKind.GRADE, new Points(10_000), 1000)))
+                .isEmpty();
+        assertThat(flaws(new Criterion("G".repeat(40), CriterionKind.GRADE, new Points(1), 1)))
+                .isEmpty();
+        assertThat(flaws(Criterion.of("G".repeat(41), CriterionKind.GRADE, 1)))
+                .containsExactly(Flaw.Code.CODE_UNREADABLE);
+        assertThat(book(new EligibilityRules(5, Points.ZERO), List.of(GRADE)).flaws())
+                .isEmpty();
+        assertThat(book(new EligibilityRules(5, new Points(450)), List.of(GRADE))
+                        .flaws())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsInNoGroupComesAfterEveryGroupAndTheEarlierGroupDecides() {
+        RuleBook classes = RuleBook.standard().with(SeatRules.PLAIN.preferring("FIRST", "SECOND"));
+        assertThat(classes.classOf(Set.of("FIRST", "SECOND"))).isZero();
+        assertThat(classes.classOf(Set.of("SECOND", "OTHER"))).isOne();
+        assertThat(classes.classOf(Set.of("OTHER"))).isEqualTo(2);
+        assertThat(RuleBook.standard().classOf(Set.of("FIRST"))).isZero();
+    }
+
+    @Test
+    void theGroupsABookAsksForAreThoseItsClassesAndReservesName() {
+        RuleBook named = RuleBook.standard()
+                .with(SeatRules.PLAIN
+                        .preferring("FIRST")
+                        .with(List.of(
+                                SeatRule.reserve("KCL-W", "CARE", 1),
+                                SeatRule.reserve(SeatRule.EVERY, "FIRST", 1),
+                                new SeatRule(SeatRule.Kind.OPEN_FIRST, "KCL-W", "", 0))));
+        assertThat(named.groups()).containsExactly("CARE", "FIRST");
+        assertThat(RuleBook.standard().groups()).isEmpty();
+    }
+
+    @Test
+    void aBookTriedWithOneRuleChangedKeepsEveryOther() {
+        RuleBook book = book(
+                        new EligibilityRules(7, new Points(100), new Grade(325), GradeOrder.HIGH_IS_BEST).until(12, 10),
+                        List.of(GRADE, Criterion.of("CV", CriterionKind.GIVEN, 5)),
+                        TieBreak.SEMESTER)
+                .with(SeatRules.PLAIN.with(
+                        List.of(SeatRule.reserve("KCL-W", "A", 1), SeatRule.reserve("KCL-W", "B", 1))));
+
+        assertThat(book.needing(new Points(200)).text()).isEqualTo(book.text().replace("minimum 10.0", "minimum 20.0"));
+        assertThat(book.weighing("CV", 50).text())
+                .isEqualTo(book.text().replace("CV given 5.0 100", "CV given 5.0 50"));
+        assertThat(book.weighing("NONE", 50)).isEqualTo(book);
+        assertThat(book.reserving(SeatRule.reserve("KCL-W", "A", 3)).seats().rules())
+                .containsExactly(SeatRule.reserve("KCL-W", "B", 1), SeatRule.reserve("KCL-W", "A", 3));
+        assertThat(book.reserving(SeatRule.reserve("KCL-W", "B", 0)).seats().rules())
+                .containsExactly(SeatRule.reserve("KCL-W", "A", 1));
+        assertThat(book.reserving(SeatRule.reserve("KCL-S", "B", 1)).seats().rules())
+                .hasSize(3);
+    }
+
+    @Test
+    void aTextThatCannotBeReadSaysInWhichLine() {
+        String text = RuleBook.standard().text();
+        assertThatThrownBy(
+                        () -> RuleBook.parse(text.replace("criterion LANGUAGE language", "criterion LANGUAGE magic")))
+                .hasMessageContaining("line 5");
+        assertThatThrownBy(() -> RuleBook.parse("poem\n")).hasMessageContaining("line 1");
     }
 
     @Test

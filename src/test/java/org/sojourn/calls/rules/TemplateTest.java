@@ -2,15 +2,24 @@ package org.sojourn.calls.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.calls.rules.points.Eligibility;
+import org.sojourn.calls.rules.points.PlaceTerms;
+import org.sojourn.calls.rules.points.ScoreSheet;
+import org.sojourn.calls.rules.points.Scoring;
+import org.sojourn.calls.rules.points.Unmet;
+import org.sojourn.calls.rules.stamp.Validator;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
+import org.sojourn.vocabulary.Term;
 
 class TemplateTest {
     private static final PlaceTerms ENGLISH_B2 = new PlaceTerms("X", null, "en", CefrLevel.B2, null);
@@ -61,8 +70,8 @@ class TemplateTest {
     @Test
     void aStudentAtPragueIsWorkedOutLineByLine() {
         Map<String, Points> told = Map.of(
-                "ACTIVITIES_SCIENCE", new Points(10),
-                "ACTIVITIES_OTHER", new Points(10),
+                "ACTIVITIES_1_SCIENCE", new Points(10),
+                "ACTIVITIES_1_OTHER", new Points(10),
                 "MOTIVATION", new Points(20));
         ScoreSheet sheet = Scoring.score(Template.PRAGUE.book(), person("1.7", CefrLevel.C1, 7, told), ENGLISH_B2);
 
@@ -70,6 +79,42 @@ class TemplateTest {
                 .extracting(line -> line.points().toString())
                 .containsExactly("13.0", "3.0", "10.0", "1.5", "2.0");
         assertThat(sheet.total()).isEqualTo(Points.parse("29.5"));
+    }
+
+    @Test
+    void pragueGivesTwoPointsAYearAtMostHoweverBusyTheYearWas() {
+        Map<String, Points> oneBusyYear = Map.of(
+                "ACTIVITIES_2_SCIENCE", new Points(10),
+                "ACTIVITIES_2_TEACHING", new Points(10),
+                "ACTIVITIES_2_SPORT_CULTURE", new Points(10));
+        Map<String, Points> threeYears = Map.of(
+                "ACTIVITIES_1_SCIENCE", new Points(10),
+                "ACTIVITIES_2_TEACHING", new Points(10),
+                "ACTIVITIES_4_SPORT_CULTURE", new Points(10));
+
+        assertThat(line(Template.PRAGUE, "ACTIVITIES", person("2.0", CefrLevel.B2, 7, oneBusyYear)))
+                .isEqualTo("2.0");
+        assertThat(line(Template.PRAGUE, "ACTIVITIES", person("2.0", CefrLevel.B2, 7, threeYears)))
+                .isEqualTo("3.0");
+    }
+
+    @Test
+    void warsawTakesYearsFourToSixAndTheSixthInWinterOnly() {
+        RuleBook book = Template.WARSAW.book();
+        PlaceTerms summer = new PlaceTerms("X", null, Term.SUMMER, "en", CefrLevel.B2, null);
+        PlaceTerms winter = new PlaceTerms("X", null, Term.WINTER, "en", CefrLevel.B2, null);
+
+        for (int semester : List.of(7, 10))
+            assertThat(Eligibility.check(book, person("4.0", CefrLevel.B2, semester, Map.of()), summer))
+                    .isEmpty();
+        assertThat(Eligibility.check(book, person("4.0", CefrLevel.B2, 12, Map.of()), winter))
+                .isEmpty();
+        assertThat(Eligibility.check(book, person("4.0", CefrLevel.B2, 11, Map.of()), summer))
+                .extracting(Unmet::code)
+                .containsExactly(Unmet.Code.SEMESTER_LATE_FOR_SUMMER);
+        assertThat(Eligibility.check(book, person("4.0", CefrLevel.B2, 6, Map.of()), winter))
+                .extracting(Unmet::code)
+                .containsExactly(Unmet.Code.SEMESTER);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Groups;
+import org.sojourn.calls.rules.LotteryKind;
+import org.sojourn.calls.rules.Procedure;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.TieBreak;
 
 class ValidatorTest {
     private static final RuleBook BOOK = RuleBook.standard();
@@ -172,6 +182,49 @@ class ValidatorTest {
                         .seats()
                         .rules())
                 .containsExactly(SeatRule.reserve("KCL-W", "T", 1));
+    }
+
+    @Test
+    void aReserveAcrossPlacesIsDealtOutOneByOneAndSomePlacesGetNone() {
+        RuleBook book = BOOK.with(SeatRules.PLAIN.with(List.of(POOL)));
+        Map<String, List<String>> many = Map.of("KCL", List.of("A", "B", "C", "D"));
+        Map<String, List<String>> few = Map.of("KCL", List.of("A", "B"));
+
+        assertThat(Validator.rewrite(book, only(Validator.stamp(book)), many)
+                        .seats()
+                        .rules())
+                .containsExactly(
+                        SeatRule.reserve("A", "T", 1), SeatRule.reserve("B", "T", 1), SeatRule.reserve("C", "T", 1));
+        assertThat(Validator.rewrite(book, only(Validator.stamp(book)), few)
+                        .seats()
+                        .rules())
+                .containsExactly(SeatRule.reserve("A", "T", 2), SeatRule.reserve("B", "T", 1));
+    }
+
+    @Test
+    void aPromiseIsKeptUntilALossTakesIt() {
+        Stamp limited = Validator.stamp(BOOK.with(SeatRules.PLAIN.allowing(3)));
+
+        assertThat(limited.keeps(Promise.TRUTHFUL)).isFalse();
+        assertThat(limited.keeps(Promise.FAIR)).isTrue();
+        assertThat(limited.keeps(Promise.BEST)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void onALimitedListSomebodyIsBeforeHerAtEveryWishButTheLast(int limit) {
+        Pattern pattern = only(Validator.stamp(BOOK.with(SeatRules.PLAIN.allowing(limit))))
+                .pattern();
+        List<Pattern.Place> places = pattern.places();
+
+        for (int at = 0; at < places.size() - 1; at++)
+            assertThat(places.get(at).order()).containsExactly(at + 1, pattern.person());
+        assertThat(places.get(places.size() - 1).order()).containsExactly(pattern.person());
+    }
+
+    @Test
+    void aReserveForEveryPlaceCostsNothing() {
+        assertThat(seated(SeatRule.reserve(SeatRule.EVERY, "T", 1)).isFull()).isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 /**
  * A rule an applicant does not meet at a place. Value and threshold are plain words of the vocabulary ("MEDICINE", "3",
@@ -15,6 +15,10 @@ public record Unmet(Code code, String value, String threshold) {
         PROGRAMME,
         /** Too early in her studies; numbers. */
         SEMESTER,
+        /** Too late in her studies; numbers. */
+        SEMESTER_LATE,
+        /** Too late for a stay that begins in summer; numbers. */
+        SEMESTER_LATE_FOR_SUMMER,
         /** No proof of the language; threshold "en B2", value empty. */
         LANGUAGE_MISSING,
         /** A level below the one asked; "en B1" against "en B2". */

@@ -1,17 +1,18 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.Map;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
 
 /** An ordinary applicant and an ordinary place, for tests to vary. */
-final class Sample {
-    static final PlaceTerms KINGS = new PlaceTerms("KCL", Programme.MEDICINE, "en", CefrLevel.B2, null);
+public final class Sample {
+    public static final PlaceTerms KINGS = new PlaceTerms("KCL", Programme.MEDICINE, "en", CefrLevel.B2, null);
 
     private Sample() {}
 
-    static Applicant anApplicant() {
+    public static Applicant anApplicant() {
         return new Applicant(
                 Programme.MEDICINE,
                 6,
@@ -21,22 +22,22 @@ final class Sample {
                 Map.of());
     }
 
-    static Applicant speaking(Map<String, CefrLevel> languages) {
+    public static Applicant speaking(Map<String, CefrLevel> languages) {
         Applicant a = anApplicant();
         return new Applicant(a.programme(), a.semester(), a.grade(), languages, a.points(), a.partnerPoints());
     }
 
-    static Applicant graded(Grade grade) {
+    public static Applicant graded(Grade grade) {
         Applicant a = anApplicant();
         return new Applicant(a.programme(), a.semester(), grade, a.languages(), a.points(), a.partnerPoints());
     }
 
-    static Applicant studying(Programme programme, int semester) {
+    public static Applicant studying(Programme programme, int semester) {
         Applicant a = anApplicant();
         return new Applicant(programme, semester, a.grade(), a.languages(), a.points(), a.partnerPoints());
     }
 
-    static Applicant withPoints(Map<String, Points> points, Map<String, Points> partnerPoints) {
+    public static Applicant withPoints(Map<String, Points> points, Map<String, Points> partnerPoints) {
         Applicant a = anApplicant();
         return new Applicant(a.programme(), a.semester(), a.grade(), a.languages(), points, partnerPoints);
     }

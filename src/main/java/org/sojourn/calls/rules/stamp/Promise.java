@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 /** What a rule set promises to students before anybody applies. */
 public enum Promise {

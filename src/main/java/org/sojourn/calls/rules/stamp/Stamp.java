@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 import java.util.List;
 

@@ -1,13 +1,17 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
+import org.sojourn.vocabulary.Term;
 
 class EligibilityTest {
     private final RuleBook book = RuleBook.standard();
@@ -39,6 +43,42 @@ class EligibilityTest {
         assertThat(unmet(Sample.studying(Programme.MEDICINE, 4)))
                 .containsExactly(new Unmet(Unmet.Code.SEMESTER, "4", "5"));
         assertThat(unmet(Sample.studying(Programme.MEDICINE, 5))).isEmpty();
+    }
+
+    @Test
+    void theLastSemesterMayApplyAndTheNextIsTooLateWithBothNumbers() {
+        RuleBook years = ending(12, 0);
+        assertThat(Eligibility.check(years, Sample.studying(Programme.MEDICINE, 12), Sample.KINGS))
+                .isEmpty();
+        assertThat(Eligibility.check(years, Sample.studying(Programme.MEDICINE, 13), Sample.KINGS))
+                .containsExactly(new Unmet(Unmet.Code.SEMESTER_LATE, "13", "12"));
+    }
+
+    @Test
+    void aSummerStayMayAskForAnEarlierSemesterThanAWinterStay() {
+        RuleBook years = ending(12, 10);
+        Applicant sixthYear = Sample.studying(Programme.MEDICINE, 11);
+
+        assertThat(Eligibility.check(years, sixthYear, at(Term.WINTER))).isEmpty();
+        assertThat(Eligibility.check(years, sixthYear, at(Term.SUMMER)))
+                .containsExactly(new Unmet(Unmet.Code.SEMESTER_LATE_FOR_SUMMER, "11", "10"));
+        assertThat(Eligibility.check(years, Sample.studying(Programme.MEDICINE, 10), at(Term.SUMMER)))
+                .isEmpty();
+        assertThat(Eligibility.check(years, Sample.studying(Programme.MEDICINE, 13), at(Term.SUMMER)))
+                .as("told once, by the rule that holds everywhere")
+                .containsExactly(new Unmet(Unmet.Code.SEMESTER_LATE, "13", "12"));
+        assertThat(Eligibility.check(ending(0, 0), Sample.studying(Programme.MEDICINE, 30), at(Term.SUMMER)))
+                .as("without a last semester nobody is too late")
+                .isEmpty();
+    }
+
+    private RuleBook ending(int latest, int summer) {
+        return new RuleBook(
+                book.eligibility().until(latest, summer), book.criteria(), book.tieBreaks(), book.lottery());
+    }
+
+    private static PlaceTerms at(Term term) {
+        return new PlaceTerms("KCL", Programme.MEDICINE, term, "en", CefrLevel.B2, null);
     }
 
     @Test

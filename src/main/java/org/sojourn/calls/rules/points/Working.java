@@ -1,6 +1,7 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.List;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -32,7 +33,41 @@ public sealed interface Working {
     }
 
     /** @param number in tenths as points are: 2.0 = two */
-    record Counted(String item, Points number, Points each) {}
+    record Counted(String item, Points number, Points each) {
+        /** Below 0 is none. */
+        public Points points() {
+            return each.times(Math.max(0, number.tenths()), 10);
+        }
+    }
+
+    /**
+     * So many of each item in each year.
+     *
+     * @param most what one year can give
+     */
+    record FromYearlyItems(Points most, List<Year> years) implements Working {
+        public FromYearlyItems {
+            years = List.copyOf(years);
+        }
+
+        /** What a year gives. */
+        public Points points(Year year) {
+            Points sum = year.sum();
+            return sum.compareTo(most) > 0 ? most : sum;
+        }
+    }
+
+    /** @param number 1 = the first year of study */
+    record Year(int number, List<Counted> items) {
+        public Year {
+            items = List.copyOf(items);
+        }
+
+        /** Before the limit of a year. */
+        public Points sum() {
+            return items.stream().map(Counted::points).reduce(Points.ZERO, Points::plus);
+        }
+    }
 
     /** Finished years, two semesters each. */
     record FromYears(int years, Points each) implements Working {}

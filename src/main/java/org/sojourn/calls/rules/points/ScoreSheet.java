@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,6 +1,10 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.List;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.GradeOrder;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.TieBreak;
 import org.sojourn.vocabulary.Points;
 
 /** Works out points from facts. */
@@ -34,10 +38,12 @@ public final class Scoring {
 
     private static ScoreLine line(Criterion criterion, Facts facts) {
         Working working = facts.working(criterion);
-        Points raw = Sums.raw(criterion, working);
+        Points sum = Sums.sum(criterion, working);
+        Points raw = Sums.capped(sum, criterion.maximum());
         return new ScoreLine(
                 criterion.code(),
                 criterion.kind(),
+                sum,
                 raw,
                 criterion.weightPercent(),
                 criterion.weighted(raw),

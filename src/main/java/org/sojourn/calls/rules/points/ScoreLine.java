@@ -1,5 +1,6 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
+import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -7,15 +8,17 @@ import org.sojourn.vocabulary.Points;
  *
  * @param code the criterion
  * @param kind how it comes to its points
- * @param raw points before weight
+ * @param sum points as the working gives them
+ * @param raw the same, not below 0 and not above the criterion's maximum
  * @param weightPercent its weight
  * @param points what counts: raw x weight, half up to a tenth
  * @param maximum the most this line can count
- * @param working how {@code raw} came about
+ * @param working how {@code sum} came about
  */
 public record ScoreLine(
         String code,
         CriterionKind kind,
+        Points sum,
         Points raw,
         int weightPercent,
         Points points,

@@ -1,6 +1,7 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 import java.util.Set;
+import org.sojourn.calls.rules.SeatRule;
 
 /**
  * A promise or several that one rule costs.

@@ -1,6 +1,7 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.Map;
+import org.sojourn.calls.rules.Grade;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;

@@ -1,9 +1,9 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sojourn.calls.rules.Pattern.Person;
-import org.sojourn.calls.rules.Pattern.Place;
+import org.sojourn.calls.rules.stamp.Pattern.Person;
+import org.sojourn.calls.rules.stamp.Pattern.Place;
 
 /** The examples that come with the losses; each result is worked out again by the tests. */
 final class Patterns {

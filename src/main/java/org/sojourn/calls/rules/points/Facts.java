@@ -1,7 +1,13 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.Entry;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.GradeOrder;
+import org.sojourn.calls.rules.Row;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -21,6 +27,7 @@ record Facts(Applicant applicant, PlaceTerms place, GradeOrder order) {
                 new Working.FromPartner(
                         place.partner(), applicant.partnerPoints().getOrDefault(place.partner(), Points.ZERO));
             case ITEMS -> items(criterion);
+            case YEARLY_ITEMS -> yearly(criterion);
             case YEARS ->
                 new Working.FromYears(
                         Math.max(0, applicant.semester() - 1) / SEMESTERS_A_YEAR,
@@ -63,13 +70,35 @@ record Facts(Applicant applicant, PlaceTerms place, GradeOrder order) {
 
     /** Nothing entered for any item is a gap; once one is there, the others count as none. */
     private Working items(Criterion criterion) {
-        List<Working.Counted> counted = new ArrayList<>();
-        boolean entered = false;
-        for (Row item : criterion.rows()) {
-            Points number = applicant.points().get(criterion.entryCode(item));
-            entered |= number != null;
-            counted.add(new Working.Counted(item.key(), number == null ? Points.ZERO : number, item.points()));
+        if (isNothingEntered(criterion)) return new Working.Missing();
+        return new Working.FromItems(counted(criterion.rows(), criterion.entries()));
+    }
+
+    private Working yearly(Criterion criterion) {
+        if (isNothingEntered(criterion)) return new Working.Missing();
+        List<Row> items = criterion.rows().subList(1, criterion.rows().size());
+        List<Working.Year> years = new ArrayList<>();
+        for (int year = 0; year < criterion.years(); year++) {
+            int from = year * items.size();
+            years.add(new Working.Year(
+                    year + 1, counted(items, criterion.entries().subList(from, from + items.size()))));
         }
-        return entered ? new Working.FromItems(counted) : new Working.Missing();
+        return new Working.FromYearlyItems(criterion.rows().get(0).points(), years);
+    }
+
+    private boolean isNothingEntered(Criterion criterion) {
+        return criterion.entries().stream()
+                .noneMatch(entry -> applicant.points().containsKey(entry.code()));
+    }
+
+    /** @param entries one for each item, in the same order */
+    private List<Working.Counted> counted(List<Row> items, List<Entry> entries) {
+        List<Working.Counted> counted = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            Points number = applicant.points().getOrDefault(entries.get(at).code(), Points.ZERO);
+            counted.add(new Working.Counted(
+                    items.get(at).key(), number, items.get(at).points()));
+        }
+        return counted;
     }
 }

@@ -1,14 +1,19 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.stamp;
 
-import static org.sojourn.calls.rules.Promise.BEST;
-import static org.sojourn.calls.rules.Promise.FAIR;
-import static org.sojourn.calls.rules.Promise.TRUTHFUL;
+import static org.sojourn.calls.rules.stamp.Promise.BEST;
+import static org.sojourn.calls.rules.stamp.Promise.FAIR;
+import static org.sojourn.calls.rules.stamp.Promise.TRUTHFUL;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sojourn.calls.rules.Loss.Code;
+import org.sojourn.calls.rules.LotteryKind;
+import org.sojourn.calls.rules.Procedure;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.SeatRule;
+import org.sojourn.calls.rules.SeatRules;
+import org.sojourn.calls.rules.stamp.Loss.Code;
 
 /**
  * Looks at a rule set before anybody applies. Deferred acceptance is fair, best for students among all fair results and

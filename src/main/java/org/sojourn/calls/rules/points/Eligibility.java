@@ -1,9 +1,14 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.calls.rules.WhenMissing;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
+import org.sojourn.vocabulary.Term;
 
 /** Who may apply for a place. */
 public final class Eligibility {
@@ -15,7 +20,7 @@ public final class Eligibility {
     public static List<Unmet> check(RuleBook book, Applicant applicant, PlaceTerms place) {
         List<Unmet> unmet = new ArrayList<>();
         programme(applicant, place, unmet);
-        semester(book, applicant, unmet);
+        semester(book, applicant, place, unmet);
         language(applicant, place, unmet);
         gradeLimit(book, applicant, unmet);
         values(book, applicant, place, unmet);
@@ -31,10 +36,20 @@ public final class Eligibility {
                 place.programme().name()));
     }
 
-    private static void semester(RuleBook book, Applicant applicant, List<Unmet> unmet) {
-        int asked = book.eligibility().minimumSemester();
-        if (applicant.semester() >= asked) return;
-        unmet.add(new Unmet(Unmet.Code.SEMESTER, Integer.toString(applicant.semester()), Integer.toString(asked)));
+    private static void semester(RuleBook book, Applicant applicant, PlaceTerms place, List<Unmet> unmet) {
+        EligibilityRules rules = book.eligibility();
+        int first = rules.minimumSemester();
+        int last = rules.latestSemester();
+        int summer = rules.latestForSummer();
+        int semester = applicant.semester();
+        if (semester < first) unmet.add(semester(Unmet.Code.SEMESTER, semester, first));
+        else if (last != 0 && semester > last) unmet.add(semester(Unmet.Code.SEMESTER_LATE, semester, last));
+        else if (place.term() == Term.SUMMER && summer != 0 && semester > summer)
+            unmet.add(semester(Unmet.Code.SEMESTER_LATE_FOR_SUMMER, semester, summer));
+    }
+
+    private static Unmet semester(Unmet.Code code, int semester, int asked) {
+        return new Unmet(code, Integer.toString(semester), Integer.toString(asked));
     }
 
     private static void language(Applicant applicant, PlaceTerms place, List<Unmet> unmet) {

@@ -1,4 +1,4 @@
-package org.sojourn.calls.rules;
+package org.sojourn.calls.rules.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.calls.rules.Criterion;
+import org.sojourn.calls.rules.CriterionKind;
+import org.sojourn.calls.rules.EligibilityRules;
+import org.sojourn.calls.rules.Grade;
+import org.sojourn.calls.rules.LotteryKind;
+import org.sojourn.calls.rules.Row;
+import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
@@ -159,6 +166,59 @@ class ScoringTest {
     void aGradeIsReadAndWrittenInBothLanguages(String text, String english, String german) {
         assertThat(Grade.parse(text).in(Locale.UK)).isEqualTo(english);
         assertThat(Grade.parse(text).in(Locale.GERMANY)).isEqualTo(german);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,50", "0.50,50", "6.0,600", "2,200", "1.33,133"})
+    void theScaleOfGradesIncludesItsEnds(String text, int hundredths) {
+        assertThat(Grade.parse(text)).isEqualTo(new Grade(hundredths));
+    }
+
+    @Test
+    void aGradeOutsideTheScaleIsNone() {
+        for (int beyond : List.of(49, 601))
+            assertThatThrownBy(() -> new Grade(beyond)).isInstanceOf(IllegalArgumentException.class);
+        for (String beyond : List.of("0.49", "6.01"))
+            assertThatThrownBy(() -> Grade.parse(beyond)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void theWorkingNamesTheBandReachedAndSaysWhenNoneIs() {
+        Criterion bands = Criterion.of(
+                "GRADE", CriterionKind.BANDS, 10, new Row("1.5", new Points(100)), new Row("2.5", new Points(50)));
+        assertThat(worked(bands, Sample.graded(new Grade(200))).working())
+                .isEqualTo(new Working.FromBand(new Grade(200), new Grade(250)));
+        assertThat(worked(bands, Sample.graded(new Grade(200))).points()).isEqualTo(new Points(50));
+        assertThat(worked(bands, Sample.graded(new Grade(251))).working())
+                .isEqualTo(new Working.FromBand(new Grade(251), null));
+    }
+
+    @Test
+    void theWorkingOfItemsByYearNamesEachYearByItsNumber() {
+        Criterion yearly = Criterion.of(
+                "E", CriterionKind.YEARLY_ITEMS, 4, new Row("YEAR", new Points(20)), new Row("A", new Points(10)));
+        Applicant busy = Sample.withPoints(Map.of("E_2_A", new Points(30)), Map.of());
+        assertThat(worked(yearly, busy).working())
+                .isEqualTo(new Working.FromYearlyItems(
+                        new Points(20),
+                        List.of(
+                                new Working.Year(1, List.of(new Working.Counted("A", Points.ZERO, new Points(10)))),
+                                new Working.Year(
+                                        2, List.of(new Working.Counted("A", new Points(30), new Points(10)))))));
+        assertThat(worked(yearly, busy).points()).isEqualTo(new Points(20));
+    }
+
+    @Test
+    void theSumBeforeTheLimitIsKeptBesideThePointsThatCount() {
+        ScoreLine line = line("MOTIVATION", Sample.withPoints(Map.of("MOTIVATION", new Points(999)), Map.of()));
+        assertThat(line.sum()).isEqualTo(new Points(999));
+        assertThat(line.raw()).isEqualTo(new Points(200));
+    }
+
+    private static ScoreLine worked(Criterion criterion, Applicant applicant) {
+        RuleBook one =
+                new RuleBook(new EligibilityRules(1, null), List.of(criterion), List.of(), LotteryKind.ONE_FOR_ALL);
+        return Scoring.score(one, applicant, Sample.KINGS).lines().get(0);
     }
 
     @ParameterizedTest
