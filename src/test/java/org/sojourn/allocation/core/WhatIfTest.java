@@ -108,6 +108,14 @@ class WhatIfTest {
                 .isEmpty();
     }
 
+    @Test
+    void optionsComeBeforePoolsAndASeatMoreBeforeASeatFewer() {
+        assertThat(table(WorkedExample.intake()).stream()
+                        .map(c -> c.node().id() + " " + c.seats() + (c.around() ? " around" : "")))
+                .startsWith("KCL-W 1", "KCL-W 1 around", "KCL-W -1", "KCL-W -1 around", "KCL-S 1")
+                .endsWith("KCL 1", "KCL -1", "UMW 1", "UMW -1");
+    }
+
     private static List<SeatChange> table(Intake intake) {
         return WhatIf.table(intake, () -> false).orElseThrow();
     }
