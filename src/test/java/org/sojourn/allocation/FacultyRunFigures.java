@@ -2,10 +2,10 @@ package org.sojourn.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +36,15 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.vocabulary.AcademicYear;
 
 /**
- * What a run of a whole faculty takes in the warm server, from the button to the commit: 500 students with five wishes
+ * What a run of a whole faculty takes in the warm server, from the button until the request that waits for it goes on: 500 students with five wishes
  * each for 100 places in pools, the standard rules with reserves, scores, reasons, certificate, everything stored. Run by
  * {@code mvn -Pfigures}; written to {@code faculty.md} in the server's folder, {@code target/container}.
  */
 @ContainerTest
 class FacultyRunFigures {
     private static final AcademicYear YEAR = new AcademicYear(2036);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SERVER =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int PARTNERS = 25;
     private static final int STUDENTS = 500;
     private static final int WARM_UP = 30;
@@ -71,7 +72,10 @@ class FacultyRunFigures {
     DatabaseClock clock;
 
     @Inject
-    ExampleCall runs;
+    OrderDesk orders;
+
+    @Inject
+    OrderRegister ordered;
 
     @Inject
     RunRegister kept;
@@ -85,11 +89,14 @@ class FacultyRunFigures {
         long run = 0;
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             long before = System.nanoTime();
-            long worked = THREADS.getCurrentThreadCpuTime();
-            run = runs.decide(call);
-            if (round < 0) continue;
-            millis[round] = (System.nanoTime() - before) / 1e6;
-            own[round] = (THREADS.getCurrentThreadCpuTime() - worked) / 1e6;
+            long worked = SERVER.getProcessCpuTime();
+            long order = orders.order(call);
+            ordered.await(order);
+            if (round >= 0) {
+                millis[round] = (System.nanoTime() - before) / 1e6;
+                own[round] = (SERVER.getProcessCpuTime() - worked) / 1e6;
+            }
+            run = kept(order);
         }
         Arrays.sort(millis);
         Arrays.sort(own);
@@ -98,7 +105,7 @@ class FacultyRunFigures {
         String line = String.format(
                 Locale.ROOT,
                 "%d students, %d places, %d wishes, %d placed: median %.0f ms, best %.0f ms, worst %.0f ms of %d runs;"
-                        + " processor time of the server’s thread %.0f ms.",
+                        + " processor time of the whole server %.0f ms.",
                 card.students(),
                 codes.size(),
                 card.wishes(),
@@ -110,6 +117,13 @@ class FacultyRunFigures {
                 own[ROUNDS / 2]);
         Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "faculty.md"), line + "\n");
         Given.theClockIsAheadBy(Duration.ZERO);
+    }
+
+    /** The run of an order; a request waits a second at most, on a busy machine the run may take longer. */
+    private long kept(long order) {
+        OrderCard card = ordered.order(order).orElseThrow();
+        while (card.isAlive()) card = ordered.order(order).orElseThrow();
+        return card.runId();
     }
 
     private long closedCall() {
