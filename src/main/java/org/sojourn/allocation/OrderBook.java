@@ -35,6 +35,12 @@ class OrderBook {
         return order.takeUp(clock.now()) ? Optional.of(order.card(clock.now())) : Optional.empty();
     }
 
+    /** Says that it stands in a line and will be taken up. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void stillWaits(long orderId) {
+        locked(orderId).stillWaits(clock.now());
+    }
+
     /** Says how far it is and that somebody is at work; false when it is not wanted any more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean beat(long orderId, OrderStep step, int done, int total) {

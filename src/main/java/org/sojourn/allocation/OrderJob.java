@@ -69,7 +69,7 @@ class OrderJob {
     private record Begun(long orderId, CompletableFuture<Void> end, long at) {}
 
     void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        clockwork.scheduleWithFixedDelay(() -> works.forEach(this::beat), BEAT, BEAT, TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
         for (int i = 0; i < HANDS; i++) hands.add(threads.newThread(this::workOn));
         hands.forEach(Thread::start);
     }
@@ -139,6 +139,19 @@ class OrderJob {
             orders.failed(order.id(), OrderCard.NOT_FINISHED);
         } finally {
             works.remove(work);
+        }
+    }
+
+    private void beat() {
+        works.forEach(this::beat);
+        line.forEach(one -> stillWaits(one.orderId()));
+    }
+
+    private void stillWaits(long orderId) {
+        try {
+            orders.stillWaits(orderId);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "not heard this time", e);
         }
     }
 

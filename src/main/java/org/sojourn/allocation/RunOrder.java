@@ -19,7 +19,7 @@ import org.sojourn.platform.Refusal;
 @Entity
 @Table(name = "run_order")
 class RunOrder extends Entry {
-    /** The job is heard of every half second; whoever is silent for so long has stopped. */
+    /** The job is heard of every half second, while the order waits for it, too; whoever is silent for so long has stopped. */
     static final Duration SILENCE = Duration.ofSeconds(15);
 
     @Column(name = "call_id")
@@ -82,6 +82,10 @@ class RunOrder extends Entry {
         state = OrderState.RUNNING;
         beatAt = now;
         return true;
+    }
+
+    void stillWaits(Instant now) {
+        if (state == OrderState.WAITING) beatAt = now;
     }
 
     void beat(OrderStep at, int ready, int all, Instant now) {

@@ -118,6 +118,18 @@ class OrdersIT {
     }
 
     @Test
+    void anOrderInALineIsHeardOfWhileItWaits() {
+        long order = anOrder(example.closed(), "WAITING");
+        Given.theClockIsAheadBy(Duration.ofDays(11));
+        assertThat(card(order).lost()).isTrue();
+        book.stillWaits(order);
+        assertThat(card(order).lost()).isFalse();
+        desk.cancel(order);
+        book.stillWaits(order);
+        assertThat(card(order).state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
     void twoWhoOrderAtTheSameMomentGetOneRun() {
         long call = example.closed();
         long one = Given.anAccount(Role.COORDINATOR);
