@@ -64,6 +64,16 @@ public final class Readable {
               return (sideways ? "sideways: " + sideways + " " : "") + cut.slice(0, 3).map((one) => "cut off: " + one.outerHTML.slice(0, 150)).join(" ");
             }""";
 
+    /** What a bar half covers while scrolled is no barrier; and after a reload the browser scrolls to where it was. */
+    private static final String TO_THE_TOP = """
+            async () => {
+              history.scrollRestoration = "manual";
+              do {
+                scrollTo({ top: 0, behavior: "instant" });
+                await new Promise(requestAnimationFrame);
+              } while (scrollY > 0);
+            }""";
+
     /** What still runs or slides for somebody who asked for less of it. */
     private static final String MOVING = """
             () => [...document.querySelectorAll("*")].filter((one) => {
@@ -81,8 +91,7 @@ public final class Readable {
     /** What the page owes and does not give, in words for whoever mends it. */
     static List<String> offences(Page page, Screen screen) {
         page.waitForLoadState();
-        page.evaluate(
-                "scrollTo({ top: 0, behavior: 'instant' })"); // what a bar half covers while scrolled is no barrier
+        page.evaluate(TO_THE_TOP);
         Map<?, ?> owed = (Map<?, ?>) page.evaluate(OWED);
         List<String> offences = new ArrayList<>();
         if (!owed.get("h1").equals(1)) offences.add("h1: " + owed.get("h1") + " of them");
