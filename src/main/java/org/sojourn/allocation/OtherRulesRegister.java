@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
@@ -21,10 +22,13 @@ import org.sojourn.allocation.core.Wish;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.platform.Refusal;
 
 /**
  * Tries other rules on the applications of a call as they stand: decides twice, by the call's own rules and by the others,
  * with the same places and lots. Nothing of it is kept, so nothing of it can be proposed or released.
+ *
+ * <p>Whoever could try rules with and without a preference for hardship would read from who moves whom it was ruled for.
  */
 @Register
 public class OtherRulesRegister {
@@ -37,12 +41,20 @@ public class OtherRulesRegister {
     @Inject
     private AccountRegister accounts;
 
-    /** Who would gain and who would lose; empty for a call that is not there or not open yet. */
+    @Inject
+    private CurrentCaller caller;
+
+    /**
+     * Who would gain and who would lose; empty for a call that is not there or not open yet. Refused to whoever is not
+     * concerned with hardship, when some case of it would count by either rules.
+     */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public Optional<TriedRules> tried(long callId, RuleBook rules) {
         if (calls.call(callId).filter(call -> call.phase() != CallPhase.DRAFT).isEmpty()) return Optional.empty();
         Frozen own = intakes.freeze(callId);
         Frozen other = intakes.freeze(callId, rules);
+        boolean isTold = Ruled.namesHardship(own.intake()) || Ruled.namesHardship(other.intake());
+        if (isTold && !caller.is(Role.HARDSHIP)) throw new Refusal("other-rules-tell-hardship");
         SortedMap<String, String> before = Allocation.decide(own.intake()).assignment();
         SortedMap<String, String> after = Allocation.decide(other.intake()).assignment();
         return Optional.of(new TriedRules(

@@ -49,10 +49,13 @@ final class Ruled {
 
     /** The groups stand in the text that a run keeps, and the office knows whose application a number is. */
     static void refuseNamedHardship(String kept) {
-        boolean named = !kept.isBlank()
-                && Intake.read(kept, "none").students().stream()
-                        .anyMatch(student -> student.categories().contains(SeatRules.HARDSHIP));
-        if (named) throw new Refusal("run-intake-names-hardship");
+        if (!kept.isBlank() && namesHardship(Intake.read(kept, "none"))) throw new Refusal("run-intake-names-hardship");
+    }
+
+    /** Does it tell of anybody that she is a case of hardship? */
+    static boolean namesHardship(Intake intake) {
+        return intake.students().stream()
+                .anyMatch(student -> student.categories().contains(SeatRules.HARDSHIP));
     }
 
     private boolean says(long applicationId, RulingKind kind, long placeId) {

@@ -12,6 +12,7 @@ import org.sojourn.access.As;
 import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Role;
 import org.sojourn.access.Unit;
+import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.SeatRules;
 import org.sojourn.container.ContainerTest;
@@ -36,6 +37,12 @@ class RulingsIT {
 
     @Inject
     BundleRegister bundles;
+
+    @Inject
+    OtherRulesRegister otherRules;
+
+    @Inject
+    CallRegister calls;
 
     @Inject
     RulingDesk desk;
@@ -141,6 +148,23 @@ class RulingsIT {
         Sql.change("INSERT INTO account_role (account_id, role) VALUES (?, 'READER')", second);
         As.account(second);
         assertThat(bundles.bundle(run).json()).contains(SeatRules.HARDSHIP);
+    }
+
+    @Test
+    void byTryingOtherRulesNobodyLearnsForWhomHardshipWasRuled() {
+        long call = example.closed();
+        long ruling = hardship(call, "Fina");
+        long second = As.account(Given.anAccount(Role.HARDSHIP));
+        desk.grant(seen(ruling));
+        As.coordinator();
+        RuleBook telling = calls.rules(call).with(SeatRules.PLAIN.preferring(SeatRules.HARDSHIP));
+        assertThatThrownBy(() -> otherRules.tried(call, telling)).hasMessage("other-rules-tell-hardship");
+        assertThat(otherRules.tried(call, calls.rules(call).weighing("BASE", 50)))
+                .isPresent();
+        Sql.change("INSERT INTO account_role (account_id, role) VALUES (?, 'READER')", second);
+        As.account(second);
+        assertThat(otherRules.tried(call, telling).orElseThrow().moved())
+                .anyMatch(line -> line.name().startsWith("Fina"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PlacesAndPools;
+import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.ListAddress;
@@ -92,7 +93,15 @@ public class OtherRulesPage {
         mistakes = new ArrayList<>();
         book = asked();
         book.flaws().forEach(flaw -> mistakes.add(ruleNames.flaw(flaw)));
-        if (isOther()) tried = register.tried(callId, book).orElseThrow();
+        if (isOther()) tryThem();
+    }
+
+    private void tryThem() {
+        try {
+            tried = register.tried(callId, book).orElseThrow();
+        } catch (Refusal e) {
+            mistakes.add(texts.of(e));
+        }
     }
 
     private Optional<CallWithPlaces> opened(long id) {
