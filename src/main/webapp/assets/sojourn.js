@@ -28,6 +28,9 @@
     fetch(address, { redirect: "manual", credentials: "same-origin" }).catch(() => {});
   });
 
+  /* Paper: the button is there where it can do something. */
+  all("[data-print]").forEach((button) => { button.hidden = false; button.addEventListener("click", () => print()); });
+
   /* A form is sent once. The buttons come back with the page, or after a while for answers that are files. */
   const release = (form) => {
     delete form.dataset.sent;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,29 @@ public record Caller(long accountId, String name, List<Mandate> mandates) {
     static final Caller NOBODY = new Caller(0, "", List.of());
     static final Caller SYSTEM = new Caller(0, "Sojourn", List.of(new Mandate(Role.SYSTEM, Unit.FACULTY, 0, "")));
 
+    /** What a role becomes where its holder may only look; others are nothing there. */
+    private static final Map<Role, Role> LOOKS = Map.of(
+            Role.STUDENT, Role.STUDENT,
+            Role.COORDINATOR, Role.READER,
+            Role.APPROVER, Role.READER,
+            Role.READER, Role.READER,
+            Role.GUEST, Role.GUEST,
+            Role.HOST, Role.HOST);
+
     public Caller {
         mandates = List.copyOf(mandates);
+    }
+
+    /** The same person, who only looks: as student, guest or host at what is hers, as anybody of the office like a reader. */
+    Caller looking() {
+        return new Caller(
+                accountId,
+                name,
+                mandates.stream()
+                        .filter(held -> LOOKS.containsKey(held.role()))
+                        .map(held ->
+                                new Mandate(LOOKS.get(held.role()), held.unit(), held.forAccountId(), held.forName()))
+                        .toList());
     }
 
     public boolean isSignedIn() {

@@ -41,6 +41,7 @@ public class CurrentCaller {
     private Caller caller;
     private CallerRow row;
     private Refused refused;
+    private boolean looking;
 
     /** Why a session is nobody's any more. */
     public enum Refused {
@@ -78,6 +79,11 @@ public class CurrentCaller {
     /** How far the caller reaches behind the door she stands in; nowhere outside of one. */
     public Scope scope() {
         return doors.isEmpty() ? Scope.NONE : doors.peek();
+    }
+
+    /** Has she shown only what lets her look? */
+    boolean isLooking() {
+        return looking;
     }
 
     boolean isInside() {
@@ -120,11 +126,26 @@ public class CurrentCaller {
 
     /** From here on the application itself acts: scheduled work, the demo's loading. Only outside a web request. */
     public void actAsSystem() {
+        looking = false;
         caller = Caller.SYSTEM;
+    }
+
+    /**
+     * From here on this account looks: student, guest and host at what is theirs, the office as readers do. For a request whose
+     * only proof is the secret of a calendar, which must not let anybody act: no desk opens any more. False for an account that
+     * is closed or may nothing.
+     */
+    public boolean lookAsOwnerOfCalendar(long accountId) {
+        looking = true;
+        CallerRow owner = CallerRow.read(entities, accountId, 0);
+        row = null;
+        caller = owner == null ? Caller.NOBODY : owner.caller(true).looking();
+        return caller.isSignedIn();
     }
 
     /** For tests: this account acts from here on. */
     void become(long accountId) {
+        looking = false;
         row = CallerRow.read(entities, accountId, 0);
         caller = row == null ? Caller.NOBODY : row.caller(true);
     }

@@ -10,23 +10,26 @@ import java.util.TreeSet;
 import org.sojourn.vocabulary.Programme;
 
 /**
- * How far a caller reaches behind a door: everywhere, or as far as her programmes and partners. A room writes it into its
+ * How far a caller reaches behind a door: everywhere, or as far as her programmes, partners and offices. A room writes it into its
  * queries: what lies beyond is not found, as if it were not there.
  *
- * @param whole everywhere; the other two are then empty
+ * @param whole everywhere; the others are then empty
+ * @param offices keys of the offices whose tasks are hers
  */
-public record Scope(boolean whole, Set<Programme> programmes, Set<Long> partners) {
-    static final Scope WHOLE = new Scope(true, Set.of(), Set.of());
-    static final Scope NONE = new Scope(false, Set.of(), Set.of());
+public record Scope(boolean whole, Set<Programme> programmes, Set<Long> partners, Set<String> offices) {
+    static final Scope WHOLE = new Scope(true, Set.of(), Set.of(), Set.of());
+    static final Scope NONE = new Scope(false, Set.of(), Set.of(), Set.of());
 
     public Scope {
         programmes = Set.copyOf(programmes);
         partners = Set.copyOf(partners);
+        offices = Set.copyOf(offices);
     }
 
     static Scope of(Collection<Unit> units) {
         Set<Programme> programmes = EnumSet.noneOf(Programme.class);
         Set<Long> partners = new TreeSet<>();
+        Set<String> offices = new TreeSet<>();
         for (Unit unit : units)
             switch (unit.kind()) {
                 case FACULTY -> {
@@ -34,18 +37,19 @@ public record Scope(boolean whole, Set<Programme> programmes, Set<Long> partners
                 }
                 case PROGRAMME -> programmes.add(Programme.valueOf(unit.key()));
                 case PARTNER -> partners.add(Long.valueOf(unit.key()));
+                case OFFICE -> offices.add(unit.key());
                 default -> {}
             }
-        return new Scope(false, programmes, partners);
+        return new Scope(false, programmes, partners, offices);
     }
 
     public boolean isNone() {
-        return !whole && programmes.isEmpty() && partners.isEmpty();
+        return !whole && programmes.isEmpty() && partners.isEmpty() && offices.isEmpty();
     }
 
     /** The part of it that reaches what belongs to a whole partner. */
     Scope ofPartners() {
-        return whole ? this : new Scope(false, Set.of(), partners);
+        return whole ? this : new Scope(false, Set.of(), partners, Set.of());
     }
 
     public boolean reaches(Programme programme, long partnerId) {

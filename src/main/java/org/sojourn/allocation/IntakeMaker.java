@@ -21,6 +21,7 @@ import org.sojourn.allocation.core.Reserve;
 import org.sojourn.allocation.core.Student;
 import org.sojourn.allocation.core.Wish;
 import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.LanguageCount;
 import org.sojourn.applications.SubmittedApplication;
 import org.sojourn.calls.AskedTerms;
 import org.sojourn.calls.CallRegister;
@@ -35,6 +36,7 @@ import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.partners.PoolCard;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.rulings.RulingRegister;
 import org.sojourn.rulings.RulingsStamp;
 
@@ -56,10 +58,15 @@ class IntakeMaker {
     @Inject
     private RulingRegister rulings;
 
+    @Inject
+    private DatabaseClock clock;
+
     /** Looks at the call, its places and pools, and how its applications stand: one statement each. */
     Source source(long callId, RulingsStamp ruled) {
         CallWithPlaces called = calls.callWithPlaces(callId).orElseThrow();
-        return new Source(called, places.withPools(called.placeIds()), applications.stamp(callId), ruled);
+        boolean provenOnly = LanguageCount.of(called.card(), clock.now()).provenOnly();
+        String stamp = applications.stamp(callId) + (provenOnly ? " proven" : "");
+        return new Source(called, places.withPools(called.placeIds()), stamp, ruled);
     }
 
     Frozen freeze(long callId) {

@@ -1,5 +1,7 @@
 package org.sojourn.allocation;
 
+import java.util.List;
+import org.sojourn.partners.CutOffDesk;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -21,4 +23,12 @@ public record NodeRow(
         Points cutoff,
         Points reservedCutoff,
         int firstWishes,
-        int allWishes) {}
+        int allWishes) {
+    /** What is kept of the places among these for those who apply later. */
+    static List<CutOffDesk.CutOff> cutOffs(List<NodeRow> nodes) {
+        return nodes.stream()
+                .filter(node -> node.kind() == NodeKind.PLACE)
+                .map(node -> new CutOffDesk.CutOff(node.nodeId(), node.cutoff(), node.filled()))
+                .toList();
+    }
+}

@@ -7,10 +7,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.AsSystem;
 import org.sojourn.allocation.core.Allocation;
 import org.sojourn.allocation.core.Check;
 import org.sojourn.allocation.core.Decision;
@@ -68,7 +66,7 @@ class OrderJob {
     /** @param at nanoseconds of this machine's clock */
     private record Begun(long orderId, CompletableFuture<Void> end, long at) {}
 
-    void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    void begin(@Observes @Priority(5) @Initialized(ApplicationScoped.class) Object start) {
         clockwork.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
         for (int i = 0; i < HANDS; i++) hands.add(threads.newThread(this::workOn));
         hands.forEach(Thread::start);
@@ -114,7 +112,10 @@ class OrderJob {
 
     private void work(Begun one) {
         try {
-            asSystem(() -> orders.take(one.orderId()).ifPresent(this::work));
+            AsSystem.get(() -> {
+                orders.take(one.orderId()).ifPresent(this::work);
+                return null;
+            });
         } catch (RuntimeException | VirtualMachineError e) {
             LOG.log(Level.WARNING, "An order for a run could not be taken up.", e);
         } finally {
@@ -161,18 +162,6 @@ class OrderJob {
             if (!orders.beat(work.orderId(), at.step(), at.done(), at.total())) work.stop();
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "not heard this time", e);
-        }
-    }
-
-    private static void asSystem(Runnable act) {
-        RequestContextController request =
-                CDI.current().select(RequestContextController.class).get();
-        request.activate();
-        try {
-            CDI.current().select(CurrentCaller.class).get().actAsSystem();
-            act.run();
-        } finally {
-            request.deactivate();
         }
     }
 }

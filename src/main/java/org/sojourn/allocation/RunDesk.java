@@ -18,6 +18,8 @@ import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CourseDesk;
+import org.sojourn.partners.CutOffDesk;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 import org.sojourn.rulings.RulingDesk;
@@ -33,6 +35,9 @@ public class RunDesk {
 
     @Inject
     private CallDesk callDesk;
+
+    @Inject
+    private CourseDesk course;
 
     @Inject
     private IntakeMaker intakes;
@@ -54,6 +59,9 @@ public class RunDesk {
 
     @Inject
     private Event<RunProposed> proposed;
+
+    @Inject
+    private CutOffDesk cutOffs;
 
     /** Puts a run before the second person. Refused before the deadline, when stale, or while another is under way. */
     @Permits(Role.COORDINATOR)
@@ -78,6 +86,7 @@ public class RunDesk {
                 "allocation.run-approved",
                 run,
                 () -> run.approve(caller.accountId(), caller.get().side(), clock.now()));
+        course.decide(run.callId());
     }
 
     /** Back to the office, with a reason; also by the office itself before the release. */
@@ -89,6 +98,7 @@ public class RunDesk {
                 "allocation.run-sent-back",
                 run,
                 () -> run.sendBack(command.reason().strip()));
+        course.reconsider(run.callId());
     }
 
     /** Releases an approved run now: decisions, offers and the seed in one transaction, or nothing. */
@@ -115,6 +125,7 @@ public class RunDesk {
         rulings.holdStill(run.callId());
         if (!run.isMadeFrom(intakes.freeze(run.callId()))) {
             moved("allocation.release-refused", run, () -> run.sendBack("stale"));
+            course.reconsider(run.callId());
             return false;
         }
         publish(run, null);
@@ -128,8 +139,10 @@ public class RunDesk {
         entities.flush();
         callDesk.publishSeed(run.callId());
         rulings.lapse(run.callId());
-        released.fire(new AllocationReleased(
-                run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes(run.id())));
+        List<NodeRow> nodes = nodes(run.id());
+        cutOffs.keep(new CutOffDesk.KeepCutOffs(run.callId(), NodeRow.cutOffs(nodes)));
+        released.fire(
+                new AllocationReleased(run.callId(), run.id(), now, placements(run.id()), others(run.id()), nodes));
         journal.write("allocation.run-released", "allocation_run", run.id(), Changes.between(before, run.stand()));
     }
 

@@ -18,6 +18,7 @@ import org.sojourn.platform.sheets.Parsers;
 import org.sojourn.platform.sheets.RowValues;
 import org.sojourn.platform.sheets.Suffixes;
 import org.sojourn.platform.sheets.Template;
+import org.sojourn.students.StudentCells;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
@@ -43,10 +44,10 @@ final class ApplicantSheet {
     static final Column<String> EMAIL =
             Column.required("email", "E-Mail", "E-mail", Parsers.email()).alsoCalled("E-Mail-Adresse", "Email");
     static final Column<Programme> PROGRAMME =
-            Column.required("programme", "Studiengang", "Programme", ApplicantCells.programme());
+            Column.required("programme", "Studiengang", "Programme", StudentCells.programme());
     static final Column<Integer> SEMESTER =
             Column.required("semester", "Fachsemester", "Semester", Parsers.whole(1, 30));
-    static final Column<Grade> GRADE = Column.optional("grade", "M1-Note", "M1 grade", new ApplicantCells.GradeCell())
+    static final Column<Grade> GRADE = Column.optional("grade", "M1-Note", "M1 grade", StudentCells.grade())
             .alsoCalled("Note", "Grade");
     static final Column<CefrLevel> LANGUAGE = Column.optional("language", "Sprache *", "Language *", Parsers.level())
             .repeatedBy(ApplicantCells.languages());

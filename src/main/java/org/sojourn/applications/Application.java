@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.sojourn.access.journal.Changes;
 import org.sojourn.calls.rules.Grade;
 import org.sojourn.platform.Entry;
 import org.sojourn.platform.Refusal;
+import org.sojourn.students.StudentFacts;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 import org.sojourn.vocabulary.Programme;
@@ -163,6 +165,27 @@ class Application extends Entry {
         status = ApplicationStatus.SUBMITTED;
         if (submittedAt == null) submittedAt = now;
         changedAt = now;
+    }
+
+    /**
+     * The Dean’s office says this of her. A grade that was given here stays.
+     *
+     * @param before what it said until now, or null
+     * @return what is another now
+     */
+    Changes take(StudentFacts before, StudentFacts said, Instant now) {
+        Grade grade = grade();
+        boolean fromThere = grade == null || before != null && grade.equals(before.grade());
+        Changes changes = Changes.of("programme", programme, said.programme())
+                .and("semester", semester, said.semester())
+                .and("grade", grade, fromThere ? said.grade() : grade);
+        if (changes.isEmpty()) return changes;
+        programme = said.programme();
+        semester = said.semester();
+        if (fromThere)
+            gradeHundredths = said.grade() == null ? null : said.grade().hundredths();
+        changedAt = now;
+        return changes.about(accountId);
     }
 
     private void refuseWhenWithdrawn() {

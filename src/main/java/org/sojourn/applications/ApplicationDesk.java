@@ -52,13 +52,17 @@ public class ApplicationDesk {
     private Journal journal;
 
     @Inject
+    private RecordedStudies studies;
+
+    @Inject
     private ApplicantImport imports;
 
     @Inject
     private UploadDesk uploads;
 
     /**
-     * Begins the caller's application with what her latest other application knew of her, or finds the one she has begun.
+     * Begins the caller's application with what the Dean’s office has recorded and her latest other application knew of her,
+     * or finds the one she has begun.
      *
      * @return the application's id
      */
@@ -69,18 +73,19 @@ public class ApplicationDesk {
         for (Application one : known) if (one.callId() == callId) return one.id();
         Application application = new Application(callId, caller.accountId(), clock.now());
         if (!known.isEmpty()) application.tell(known.get(0).facts(), clock.now());
+        studies.enter(application);
         entities.persist(application);
         entities.flush();
         note("applications.begun", application, Changes.first(application.facts()));
         return application.id();
     }
 
-    /** The caller tells programme, semester and languages. */
+    /** The caller tells programme, semester and languages. What is recorded of her may be left out, and is refused otherwise. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public void saveFacts(SaveFacts command) {
         Application application = open(command.applicationId(), command.version());
         Facts before = application.facts();
-        application.tell(command.facts(), clock.now());
+        application.tell(studies.complete(command.facts()), clock.now());
         done("applications.facts-told", application, Changes.between(before, application.facts()));
     }
 

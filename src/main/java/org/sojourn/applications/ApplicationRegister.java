@@ -3,6 +3,7 @@ package org.sojourn.applications;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ import org.sojourn.access.people.PersonRow;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.documents.DocumentRegister;
+import org.sojourn.documents.ProvenLanguage;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.sheets.ImportPlan;
+import org.sojourn.vocabulary.CefrLevel;
 
 /** Looks applications up: students their own, the office those within its reach, everybody counts. */
 @Register
@@ -52,6 +57,12 @@ public class ApplicationRegister {
     @Inject
     private WithinReach reach;
 
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private DatabaseClock clock;
+
     /** The caller's own application in a call. */
     @Permits(value = Role.STUDENT, reach = Reach.OWN)
     public Optional<MyApplication> mine(long callId) {
@@ -77,14 +88,24 @@ public class ApplicationRegister {
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public List<SubmittedApplication> submitted(long callId) {
         RuleBook book = calls.rules(callId);
-        return whole.ofCall(callId).stream()
+        LanguageCount count = LanguageCount.of(calls.call(callId).orElseThrow(), clock.now());
+        List<MyApplication> counted = whole.ofCall(callId).stream()
                 .filter(Application::counts)
-                .map(application -> submitted(book, application.card()))
+                .map(Application::card)
+                .toList();
+        Map<Long, List<ProvenLanguage>> proofs = documents.languages(
+                counted.stream().map(MyApplication::accountId).toList(), count.day());
+        return counted.stream()
+                .map(each -> submitted(
+                        book,
+                        each,
+                        count.levels(each.facts().languages(), proofs.getOrDefault(each.accountId(), List.of()))))
                 .toList();
     }
 
-    private static SubmittedApplication submitted(RuleBook book, MyApplication application) {
-        Applicant applicant = application.applicant();
+    private static SubmittedApplication submitted(
+            RuleBook book, MyApplication application, Map<String, CefrLevel> languages) {
+        Applicant applicant = application.applicant(languages);
         return new SubmittedApplication(
                 application.id(),
                 application.version(),
@@ -107,6 +128,29 @@ public class ApplicationRegister {
             reach = Reach.UNIT)
     public Optional<MyApplication> one(long applicationId) {
         return found(applicationId).map(Application::card);
+    }
+
+    /** The same with whoever applies, for the office's page about it. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
+    public Optional<AppliedBy> oneWithPerson(long applicationId) {
+        return found(applicationId)
+                .map(application -> new AppliedBy(
+                        application.card(),
+                        accounts.people(List.of(application.accountId())).get(application.accountId())));
+    }
+
+    /** The proofs of languages of whoever applies here, valid on a day; for the office. */
+    @Permits(
+            value = {Role.COORDINATOR, Role.APPROVER, Role.READER},
+            reach = Reach.UNIT)
+    public List<ProvenLanguage> proofs(long applicationId, LocalDate on) {
+        return found(applicationId)
+                .map(application -> documents
+                        .languages(List.of(application.accountId()), on)
+                        .getOrDefault(application.accountId(), List.of()))
+                .orElse(List.of());
     }
 
     /** Whose application it is, for the office. */
@@ -140,6 +184,12 @@ public class ApplicationRegister {
                 .findFirst();
     }
 
+    /** Lends a statement over application a what keeps it to the caller's reach, with AND before it. */
+    @Permits(value = Role.COORDINATOR, reach = Reach.INSIDE)
+    public String withinReach() {
+        return reach.sql();
+    }
+
     private Optional<Application> found(long applicationId) {
         WithinReach.Condition within = reach.condition();
         return within.bind(entities.createQuery(WHOLE + "a.id = :id" + within.jpql(), Application.class))
@@ -169,14 +219,17 @@ public class ApplicationRegister {
         return StatusCounts.of(rows);
     }
 
-    /** Figures that move with every change of the call's applications: how many there are and the sum of their versions. */
+    /**
+     * Figures that move with every change of the call's applications and of the proofs of their languages: how many there
+     * are, the sum of their versions, and what the documents lend.
+     */
     @Permits({Role.COORDINATOR, Role.APPROVER, Role.READER})
     public String stamp(long callId) {
-        Object[] counted = entities.createQuery(
-                        "SELECT COUNT(a), SUM(a.version) FROM Application a WHERE a.callId = :call", Object[].class)
-                .setParameter("call", callId)
+        Object[] counted = (Object[]) entities.createNativeQuery("SELECT COUNT(*), SUM(a.version), "
+                        + documents.stampBeside("a.account_id") + " FROM application a WHERE a.call_id = ?")
+                .setParameter(1, callId)
                 .getSingleResult();
-        return counted[0] + "." + counted[1];
+        return counted[0] + "." + counted[1] + (counted[2] == null ? "" : "." + counted[2]);
     }
 
     /** How many applications are submitted, by call; calls without any are absent. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sojourn.calls.rules.Grade;
 import org.sojourn.calls.rules.points.Applicant;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -32,15 +33,19 @@ public record MyApplication(
         Instant withdrawnAt,
         String withdrawalReason,
         Instant changedAt) {
-    /** What the rules look at; only once the facts are complete. */
-    public Applicant applicant() {
+    /**
+     * What the rules look at; only once the facts are complete.
+     *
+     * @param languages the levels that count, see {@link LanguageCount}
+     */
+    public Applicant applicant(Map<String, CefrLevel> languages) {
         Map<String, Points> everywhere = new HashMap<>();
         Map<String, Points> atPartner = new HashMap<>();
         for (GivenPoints one : points) {
             if (one.partnerCode().isEmpty()) everywhere.put(one.criterion(), one.points());
             else atPartner.put(one.partnerCode(), one.points());
         }
-        return new Applicant(facts.programme(), facts.semester(), grade, facts.languages(), everywhere, atPartner);
+        return new Applicant(facts.programme(), facts.semester(), grade, languages, everywhere, atPartner);
     }
 
     public boolean isDraft() {

@@ -13,6 +13,7 @@ import org.sojourn.calls.rules.points.ScoreSheet;
 import org.sojourn.calls.rules.points.Scoring;
 import org.sojourn.calls.rules.points.Unmet;
 import org.sojourn.partners.PlaceCard;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Points;
 
 /**
@@ -24,10 +25,15 @@ import org.sojourn.vocabulary.Points;
 public record PlaceFit(PlaceCard place, List<Unmet> unmet, ScoreSheet sheet) {
     private static final PlaceTerms ANYWHERE = new PlaceTerms("", null, null, null, null);
 
-    /** How an applicant fits each of these places; nothing until programme and semester are told. */
-    public static List<PlaceFit> all(RuleBook book, MyApplication application, Map<Long, PlaceCard> places) {
+    /**
+     * How an applicant fits each of these places; nothing until programme and semester are told.
+     *
+     * @param languages the levels that count, see {@link LanguageCount}
+     */
+    public static List<PlaceFit> all(
+            RuleBook book, MyApplication application, Map<String, CefrLevel> languages, Map<Long, PlaceCard> places) {
         if (!application.facts().areComplete()) return List.of();
-        Applicant applicant = application.applicant();
+        Applicant applicant = application.applicant(languages);
         return PlacesOfCall.inOrder(places).stream()
                 .map(place -> of(book, applicant, place))
                 .toList();

@@ -29,7 +29,7 @@ class WithinReach {
         Set<Long> ids = new TreeSet<>();
         if (!scope.partners().isEmpty()) {
             ids.add(0L); // nobody's, so that a partner without places reaches nothing rather than breaking the list
-            ids.addAll(places.idsWithin(new Scope(false, Set.of(), scope.partners())));
+            ids.addAll(places.idsWithin(new Scope(false, Set.of(), scope.partners(), Set.of())));
         }
         return new Condition(scope, ids);
     }

@@ -28,7 +28,6 @@ import org.sojourn.vocabulary.AcademicYear;
 @Desk
 public class CallDesk {
     private static final String TABLE = "exchange_call";
-    private static final int LONGEST_REASON = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,10 +58,11 @@ public class CallDesk {
         Terms terms = command.terms();
         ExchangeCall call =
                 new ExchangeCall(terms.titleDe(), terms.titleEn(), terms.year(), terms.window(), terms.answerDays());
+        call.plan(terms.plan(), clock.now());
         entities.persist(call);
         write(call, 1, RuleBook.standard());
         entities.flush();
-        journal.write("calls.call-created", TABLE, call.id(), Changes.first(terms(call)));
+        journal.write("calls.call-created", TABLE, call.id(), told(null, terms(call)));
         return call.id();
     }
 
@@ -73,8 +73,9 @@ public class CallDesk {
         Terms terms = command.terms();
         Terms before = terms(call);
         call.rewrite(terms.titleDe(), terms.titleEn(), terms.year(), terms.window(), terms.answerDays());
+        call.plan(terms.plan(), clock.now());
         entities.flush();
-        journal.write("calls.call-edited", TABLE, call.id(), Changes.between(before, terms(call)));
+        journal.write("calls.call-edited", TABLE, call.id(), told(before, terms(call)));
     }
 
     /** Gives a draft exactly these places. Refuses a place of another year and one that was withdrawn. */
@@ -142,9 +143,7 @@ public class CallDesk {
     @Permits(Role.COORDINATOR)
     public void extend(ExtendDeadline command) {
         ExchangeCall call = load(command.callId(), command.version());
-        String reason = command.reason() == null ? "" : command.reason().strip();
-        if (reason.isEmpty()) throw new Refusal("call-extension-reason");
-        if (reason.length() > LONGEST_REASON) throw new Refusal("call-extension-reason-long", LONGEST_REASON);
+        String reason = OwnDeadline.reason(command.reason());
         LocalDateTime before = terms(call).lastMinute();
         call.extend(CallWindow.end(command.lastMinute()), clock.now());
         entities.flush();
@@ -162,10 +161,23 @@ public class CallDesk {
     @Permits({Role.COORDINATOR, Role.APPROVER})
     public void publishSeed(long callId) {
         ExchangeCall call = load(callId);
-        call.refuseUnlessClosed(clock.now());
         call.release(seal.open(call.seedSealed()), clock.now());
         entities.flush();
         journal.write("calls.seed-published", TABLE, callId, Changes.none());
+    }
+
+    /** Keeps which earlier call a draft was copied from; the copying says so within its act. */
+    @Permits(Role.COORDINATOR)
+    public void comesFrom(long callId, long earlierCallId) {
+        ExchangeCall call = load(callId);
+        call.refuseUnlessDraft();
+        call.comesFrom(earlierCallId);
+        entities.flush();
+        journal.write(
+                "calls.call-copied",
+                TABLE,
+                callId,
+                Changes.of("copiedFrom", null, load(earlierCallId).title()));
     }
 
     /** Discards a draft with its versions of rules. Refuses once it was opened. */
@@ -181,10 +193,21 @@ public class CallDesk {
         journal.write("calls.call-removed", TABLE, command.callId(), Changes.of("titleDe", call.title(), null));
     }
 
+    private static Changes told(Terms before, Terms now) {
+        CallPlan planned = before == null ? null : before.plan();
+        return Changes.between(before, now).leavingOut("plan").andBetween(planned, now.plan());
+    }
+
     private Terms terms(ExchangeCall call) {
         CallCard card = call.card(clock.now());
         return new Terms(
-                card.titleDe(), card.titleEn(), card.year(), card.opensLocal(), card.lastMinute(), card.answerDays());
+                card.titleDe(),
+                card.titleEn(),
+                card.year(),
+                card.opensLocal(),
+                card.lastMinute(),
+                card.answerDays(),
+                card.plan());
     }
 
     private ExchangeCall load(long id, int version) {
@@ -226,6 +249,7 @@ public class CallDesk {
      * @param opens first minute in which one may apply, on Dresden's clock
      * @param lastMinute last minute in which one may apply, on Dresden's clock; it counts whole
      * @param answerDays days for answering an offer, 1 to 90
+     * @param plan the dates beside the window
      */
     public record Terms(
             String titleDe,
@@ -233,7 +257,19 @@ public class CallDesk {
             AcademicYear year,
             LocalDateTime opens,
             LocalDateTime lastMinute,
-            int answerDays) {
+            int answerDays,
+            CallPlan plan) {
+        /** With the usual dates beside the window. */
+        public Terms(
+                String titleDe,
+                String titleEn,
+                AcademicYear year,
+                LocalDateTime opens,
+                LocalDateTime lastMinute,
+                int answerDays) {
+            this(titleDe, titleEn, year, opens, lastMinute, answerDays, CallPlan.after(lastMinute));
+        }
+
         CallWindow window() {
             return CallWindow.typed(opens, lastMinute);
         }

@@ -45,12 +45,15 @@ public class CallRegister {
     @Inject
     private Seal seal;
 
-    /** The call, or empty when there is none that the caller may see. */
+    @Inject
+    private OwnDeadlines own;
+
+    /** The call, or empty when there is none that the caller may see; to a student with the deadline that is hers. */
     @Permits(
             value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.HARDSHIP},
             reach = Reach.OPEN)
     public Optional<CallCard> call(long id) {
-        return find(id).map(call -> call.card(clock.now()));
+        return find(id).map(this::seen);
     }
 
     /** The call for the office's own pages. */
@@ -95,8 +98,13 @@ public class CallRegister {
             value = {Role.STUDENT, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.HARDSHIP},
             reach = Reach.OPEN)
     public List<CallCard> openToStudents() {
-        return cards("SELECT c FROM ExchangeCall c WHERE c.state <> org.sojourn.calls.CallState.DRAFT"
-                + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC");
+        return entities.createQuery(
+                        "SELECT c FROM ExchangeCall c WHERE c.state <> org.sojourn.calls.CallState.DRAFT"
+                                + " ORDER BY c.academicYear DESC, c.closesAt DESC, c.id DESC",
+                        ExchangeCall.class)
+                .getResultStream()
+                .map(this::seen)
+                .toList();
     }
 
     /** How many places each call has, by call id; calls without places are left out. */
@@ -200,14 +208,28 @@ public class CallRegister {
     }
 
     /**
-     * Refuses unless one may apply at the moment of this transaction; for the applications, inside theirs. The moment is
+     * Refuses unless the caller may apply at the moment of this transaction, by her own deadline where she has one; for the applications, inside theirs. The moment is
      * the database's at the transaction's first look at the clock, so what began in time counts.
      */
     @Permits(
             value = {Role.STUDENT, Role.COORDINATOR},
             reach = Reach.OPEN)
     public void refuseUnlessOpen(long callId) {
-        known(callId).refuseUnlessOpen(clock.now());
+        ExchangeCall call = known(callId);
+        call.refuseUnlessOpen(clock.now(), own.of(call));
+    }
+
+    /** The same for a proof: within the window, and after it as long as the call's plan lets people complete. */
+    @Permits(
+            value = {Role.STUDENT, Role.COORDINATOR},
+            reach = Reach.OPEN)
+    public void refuseUnlessCompletable(long callId) {
+        ExchangeCall call = known(callId);
+        call.refuseUnlessCompletable(clock.now(), own.of(call));
+    }
+
+    private CallCard seen(ExchangeCall call) {
+        return seesDrafts() ? call.card(clock.now()) : call.card(clock.now(), own.of(call));
     }
 
     private List<CallCard> cards(String query) {

@@ -11,7 +11,8 @@ import org.sojourn.platform.Refusal;
 import org.sojourn.vocabulary.AcademicYear;
 
 /**
- * When one may apply: from {@code opensAt} on, before {@code closesAt} (half-open). The office types the last minute that
+ * When one may apply: from {@code opensAt} on, before {@code closesAt} (half-open). Whether a moment is inside is decided
+ * here and nowhere else, for the window of all and for that of a person with an end of her own. The office types the last minute that
  * counts, "until 23:59", and that minute counts whole. Where the autumn change of clocks gives a local time twice, the
  * window begins with the first and ends with the second, both in favour of whoever applies; a local time that the spring
  * change leaves out is refused.
@@ -47,6 +48,29 @@ record CallWindow(Instant opensAt, Instant closesAt, LocalDateTime opensLocal, L
 
     static LocalDateTime local(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZONE);
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    /** The moment of the end is outside. */
+    boolean isOver(Instant now) {
+        return !now.isBefore(closesAt);
+    }
+
+    /** For somebody with an end of her own: hers, where it is the later one. */
+    CallWindow until(Instant own) {
+        return own == null || !own.isAfter(closesAt) ? this : new CallWindow(opensAt, own, opensLocal, local(own));
+    }
+
+    /** Refuses an end that is no later than this one, already over, or after the year. */
+    CallWindow movedTo(Instant end, Instant now, AcademicYear year) {
+        if (!end.isAfter(closesAt)) throw new Refusal("call-deadline-only-later");
+        if (!end.isAfter(now)) throw new Refusal("call-closes-in-the-past");
+        CallWindow longer = until(end);
+        longer.refuseUnlessBefore(year);
+        return longer;
     }
 
     /** A window that ends after the stays of its year are over can only be a slip of the pen. */

@@ -3,6 +3,7 @@ package org.sojourn.calls;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,8 +22,9 @@ import org.sojourn.vocabulary.AcademicYear;
 /**
  * A call's life: the office drafts it, chooses places and writes rules, and may change or discard all of that. Then it opens
  * the call: from that moment rules and places stand, the lottery seed is drawn and lies sealed, and students are told. They
- * apply while the window is open; its end may be moved to a later day. With the results the seed is published, and the call
- * is history.
+ * apply while the window is open; its end may be moved to a later day, for all or for one person. Then proofs are completed,
+ * points entered, a run decided. With the results the seed is published; when the list is done the office concludes the call.
+ * What is legal when stands in {@link CallStep}.
  */
 @Entity
 @Table(name = "exchange_call")
@@ -71,6 +73,9 @@ class ExchangeCall extends Entry {
     @Column(name = "seed_published")
     private String seedPublished;
 
+    @Embedded
+    private CallCourse course;
+
     @ElementCollection
     @CollectionTable(name = "call_place", joinColumns = @JoinColumn(name = "call_id"))
     @Column(name = "place_id")
@@ -96,6 +101,15 @@ class ExchangeCall extends Entry {
         this.academicYear = year.begins();
         this.answerDays = days;
         keep(window);
+    }
+
+    /** Plans what comes beside the window. Once it is announced, nobody loses time and nothing more is asked for. */
+    void plan(CallPlan plan, Instant now) {
+        CallStep.PLAN.refuseUnlessIn(stage(now));
+        CallPlan full = plan.filled(CallWindow.lastMinute(closesAt));
+        full.refuseUnlessAfter(closesAt);
+        if (!isDraft()) full.refuseToBreak(course().plan());
+        changing().plan(full);
     }
 
     /** Only a draft: exactly these places, no others. */
@@ -128,53 +142,82 @@ class ExchangeCall extends Entry {
 
     /** Moves the end of the window to a later moment, also after it has passed, until the results are out. */
     void extend(Instant newEnd, Instant now) {
-        if (state == CallState.DRAFT) throw new Refusal("call-not-opened-yet");
-        if (state == CallState.RELEASED) throw new Refusal("call-released");
-        if (!newEnd.isAfter(closesAt)) throw new Refusal("call-deadline-only-later");
-        if (!newEnd.isAfter(now)) throw new Refusal("call-closes-in-the-past");
-        CallWindow longer = new CallWindow(opensAt, newEnd, opensLocal, CallWindow.local(newEnd));
-        longer.refuseUnlessBefore(year());
-        keep(longer);
+        CallStep.EXTEND.refuseUnlessIn(stage(now));
+        keep(window().movedTo(newEnd, now, year()));
+        changing().takeDecisionBack();
+        changing().plan(course.plan().notBefore(CallWindow.lastMinute(newEnd)));
+    }
+
+    /** One person may apply until a later moment than the others; the call is over only when hers has passed too. */
+    void extendForOne(Instant end, Instant now) {
+        CallStep.EXTEND_FOR_ONE.refuseUnlessIn(stage(now));
+        window().movedTo(end, now, year());
+        changing().oneHasUntil(end);
+    }
+
+    void conclude(Instant now) {
+        CallStep.CONCLUDE.refuseUnlessIn(stage(now));
+        changing().conclude(now);
     }
 
     /** Publishes the seed with the results; what was deposited and what is published must be the same. */
     void release(String seed, Instant now) {
-        refuseUnlessClosed(now);
+        CallStep.RELEASE.refuseUnlessIn(stage(now));
         if (!Seal.digest(seed).equals(seedHash)) throw new IllegalStateException("seed of call " + id());
         this.seedPublished = seed;
         this.state = CallState.RELEASED;
     }
 
     void refuseUnlessDraft() {
-        if (state == CallState.RELEASED) throw new Refusal("call-released");
-        if (state != CallState.DRAFT) throw new Refusal("call-already-opened");
+        if (!isDraft()) throw new Refusal(state == CallState.RELEASED ? "call-released" : "call-already-opened");
     }
 
-    /** For whoever applies: a sentence for each phase that is not the open one. */
-    void refuseUnlessOpen(Instant now) {
-        switch (phase(now)) {
-            case OPEN -> {}
-            case ANNOUNCED -> throw new Refusal("call-not-open-yet");
-            case DRAFT -> throw new Refusal("call-not-opened-yet");
-            default -> throw new Refusal("call-is-over");
-        }
+    /**
+     * For whoever applies: a sentence for each stage that is not the open one.
+     *
+     * @param own the end she has been given herself, or null
+     */
+    void refuseUnlessOpen(Instant now, Instant own) {
+        CallStep.APPLY.refuseUnlessIn(stage(now, window().until(own)));
     }
 
-    /** For the allocation: the window is over and nothing is published. */
-    void refuseUnlessClosed(Instant now) {
-        if (state == CallState.DRAFT) throw new Refusal("call-not-opened-yet");
-        if (state == CallState.RELEASED) throw new Refusal("call-released");
-        if (phase(now) != CallPhase.CLOSED) throw new Refusal("call-not-over-yet");
+    /** For whoever adds a proof: within her window, and after it until the moment planned. */
+    void refuseUnlessCompletable(Instant now, Instant own) {
+        CallStage stage = stage(now, window().until(own));
+        CallStep.COMPLETE.refuseUnlessIn(stage);
+        if (stage == CallStage.COMPLETING && !course().takesProofs(now)) throw new Refusal("call-is-complete");
     }
 
     CallPhase phase(Instant now) {
-        if (state == CallState.DRAFT) return CallPhase.DRAFT;
-        if (state == CallState.RELEASED) return CallPhase.RELEASED;
-        if (now.isBefore(opensAt)) return CallPhase.ANNOUNCED;
-        return now.isBefore(closesAt) ? CallPhase.OPEN : CallPhase.CLOSED;
+        return stage(now).phase();
+    }
+
+    /** As the office sees it: open as long as anybody may apply. */
+    CallStage stage(Instant now) {
+        return stage(now, window().until(course().ownUntil()));
+    }
+
+    private CallStage stage(Instant now, CallWindow window) {
+        CallCourse done = course();
+        if (state == CallState.DRAFT) return CallStage.DRAFT;
+        if (state == CallState.RELEASED) return done.isConcluded() ? CallStage.CONCLUDED : CallStage.RELEASED;
+        if (!window.hasBegun(now)) return CallStage.ANNOUNCED;
+        if (!window.isOver(now)) return CallStage.OPEN;
+        if (done.isDecided()) return CallStage.DECIDED;
+        return done.isCompleting(now) ? CallStage.COMPLETING : CallStage.SCORING;
     }
 
     CallCard card(Instant now) {
+        return card(window(), stage(now), course().ownUntil());
+    }
+
+    /** The call as somebody sees it who applies: her own deadline, where she has one, is the deadline. */
+    CallCard card(Instant now, Instant own) {
+        CallWindow hers = window().until(own);
+        return card(hers, stage(now, hers), null);
+    }
+
+    private CallCard card(CallWindow window, CallStage stage, Instant ownUntil) {
         return new CallCard(
                 id(),
                 version(),
@@ -182,14 +225,22 @@ class ExchangeCall extends Entry {
                 titleEn,
                 year(),
                 opensLocal,
-                closesLocal,
+                window.closesLocal(),
                 opensAt,
-                closesAt,
+                window.closesAt(),
                 answerDays,
-                phase(now),
+                stage.phase(),
                 ruleVersion,
                 seedHash,
-                seedPublished);
+                seedPublished,
+                stage,
+                course().plan(),
+                ownUntil,
+                course().copiedFrom());
+    }
+
+    void comesFrom(long callId) {
+        changing().comesFrom(callId);
     }
 
     boolean isDraft() {
@@ -204,8 +255,8 @@ class ExchangeCall extends Entry {
         return titleDe;
     }
 
-    Instant closesAt() {
-        return closesAt;
+    boolean hasOwnDeadlines() {
+        return course().ownUntil() != null;
     }
 
     int ruleVersion() {
@@ -221,6 +272,19 @@ class ExchangeCall extends Entry {
         return Set.copyOf(placeIds);
     }
 
+    private CallWindow window() {
+        return new CallWindow(opensAt, closesAt, opensLocal, closesLocal);
+    }
+
+    private CallCourse course() {
+        return course == null ? new CallCourse() : course;
+    }
+
+    private CallCourse changing() {
+        if (course == null) this.course = new CallCourse();
+        return course;
+    }
+
     private void keep(CallWindow window) {
         this.opensLocal = window.opensLocal();
         this.closesLocal = window.closesLocal();
@@ -229,9 +293,6 @@ class ExchangeCall extends Entry {
     }
 
     private static String title(String typed) {
-        String plain = typed == null ? "" : typed.strip();
-        if (plain.isEmpty()) throw new Refusal("call-title-missing");
-        if (plain.length() > LONGEST_TITLE) throw new Refusal("call-title-too-long", LONGEST_TITLE);
-        return plain;
+        return Line.of(typed, LONGEST_TITLE, "call-title-missing", "call-title-too-long");
     }
 }

@@ -74,6 +74,10 @@ class RuleVersion {
                 .getSingleResult();
     }
 
+    RulesRow row() {
+        return new RulesRow(callId, number, digest, writtenAt, writtenBy, frozenAt);
+    }
+
     String content() {
         return content;
     }

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sojourn.correspondence.wording.Facts;
+import org.sojourn.correspondence.wording.LetterWriter;
+import org.sojourn.correspondence.wording.WordPair;
+import org.sojourn.correspondence.wording.Wordings;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
 
@@ -36,6 +40,9 @@ class Dispatch {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Wordings wordings;
+
     /** What became of the next letter. */
     enum Step {
         DONE,
@@ -60,9 +67,10 @@ class Dispatch {
     }
 
     private Step send(Letter letter, Consumer<Envelope> carrier, Instant now) {
+        WordPair words = wordings.current(letter.kind());
         Envelope envelope;
         try {
-            envelope = envelope(letter);
+            envelope = envelope(letter, words);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The letter " + letter.id() + " cannot be written.", e);
             letter.failedForGood(e.getClass().getSimpleName());
@@ -70,7 +78,7 @@ class Dispatch {
         }
         try {
             carrier.accept(envelope);
-            letter.sent(now);
+            letter.sent(now, words.number());
             return Step.DONE;
         } catch (NotCarried e) {
             LOG.log(Level.FINE, "not carried", e);
@@ -86,12 +94,12 @@ class Dispatch {
         return why.weight() == NotCarried.Weight.NOBODY_THERE ? Step.NOBODY_THERE : Step.DONE;
     }
 
-    private Envelope envelope(Letter letter) {
+    private Envelope envelope(Letter letter, WordPair words) {
         Map<String, String> facts = Facts.split(seal.open(letter.facts()));
         return new Envelope(
                 letter.messageKey(),
                 letter.address(),
                 facts.get("name"),
-                LetterWriter.write(letter.kind(), letter.locale(), facts));
+                LetterWriter.write(words.in(letter.locale()), letter.locale(), facts));
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.sojourn.access.accounts.DeputyNamed;
 import org.sojourn.access.accounts.EntryLinkMade;
-import org.sojourn.access.accounts.LinkPurpose;
 import org.sojourn.access.accounts.PasswordChanged;
 import org.sojourn.access.entry.DeviceAppeared;
 import org.sojourn.access.entry.SecondFactorRemoved;
 import org.sojourn.access.people.AddressBook;
+import org.sojourn.correspondence.wording.LetterKind;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
 import org.sojourn.platform.Texts;
@@ -20,6 +20,7 @@ import org.sojourn.platform.web.When;
 /** Letters about somebody’s own way in: links, what changed about her sign-in, and whom she stands in for. */
 @ApplicationScoped
 class EntryLetters {
+    private static final String VISIT = "/access/visit-link";
     private static final String SIGN_INS = "/access/my-sign-in";
 
     @Inject
@@ -32,16 +33,24 @@ class EntryLetters {
     private DatabaseClock clock;
 
     void linkMade(@Observes EntryLinkMade made) {
-        outbox.put(new Notice(
+        outbox.put(
+                switch (made.purpose()) {
+                    case INVITATION -> link(made, LetterKind.INVITATION, "/access/password");
+                    case PASSWORD -> link(made, LetterKind.PASSWORD, "/access/password");
+                    case VISIT -> link(made, LetterKind.VISIT_INVITATION, VISIT);
+                    case VISIT_AGAIN -> link(made, LetterKind.VISIT_LINK, VISIT);
+                });
+    }
+
+    /** The letter about a visit is of use without its link too: where that leads she asks for another one. */
+    private static Notice link(EntryLinkMade made, LetterKind kind, String page) {
+        return new Notice(
                 "link/" + Seal.digest(made.secret()),
                 made.accountId(),
-                made.purpose() == LinkPurpose.INVITATION ? LetterKind.INVITATION : LetterKind.PASSWORD,
+                kind,
                 language -> Map.of(
-                        "link",
-                        "/access/password?link=" + made.secret(),
-                        "until",
-                        When.moment(language, made.validUntil())),
-                made.validUntil()));
+                        "link", page + "?link=" + made.secret(), "until", When.moment(language, made.validUntil())),
+                kind == LetterKind.VISIT_INVITATION ? null : made.validUntil());
     }
 
     /** The moment is in the key: whoever changes it twice is told twice. */

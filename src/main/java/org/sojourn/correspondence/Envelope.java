@@ -1,5 +1,7 @@
 package org.sojourn.correspondence;
 
+import org.sojourn.correspondence.wording.WrittenLetter;
+
 /**
  * A letter as the carrier takes it.
  *

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.sojourn.access.people.Addressee;
+import org.sojourn.correspondence.wording.LetterKind;
 import org.sojourn.platform.Entry;
 import org.sojourn.platform.Refusal;
 
@@ -60,6 +61,8 @@ class Letter extends Entry {
 
     private String fault;
 
+    private Integer wording;
+
     protected Letter() {}
 
     /** @param sealedFacts null when the letter will never be read */
@@ -76,12 +79,19 @@ class Letter extends Entry {
         this.uselessAt = notice.uselessAt();
     }
 
-    void sent(Instant now) {
+    /** @param words number of the wording it said */
+    void sent(Instant now, int words) {
         tries++;
+        wording = words;
         state = LetterState.SENT;
         sentAt = now;
         facts = null;
         fault = null;
+    }
+
+    /** It stays here and says these words, whatever others hold later. */
+    void kept(int words) {
+        wording = words;
     }
 
     /** The mail server did not take it this time. */
@@ -160,11 +170,17 @@ class Letter extends Entry {
         return sentAt;
     }
 
+    /** Number of the words it was written with; null until then. */
+    Integer wording() {
+        return wording;
+    }
+
     String fault() {
         return fault;
     }
 
     LetterRow row() {
-        return new LetterRow(id(), version(), madeAt, address, kind, locale(), state, tries, nextTryAt, sentAt, fault);
+        return new LetterRow(
+                id(), version(), madeAt, address, kind, locale(), state, tries, nextTryAt, sentAt, fault, wording);
     }
 }

@@ -12,6 +12,11 @@ import java.util.Optional;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Register;
 import org.sojourn.access.Role;
+import org.sojourn.correspondence.wording.Facts;
+import org.sojourn.correspondence.wording.LetterWriter;
+import org.sojourn.correspondence.wording.WordPair;
+import org.sojourn.correspondence.wording.Wordings;
+import org.sojourn.correspondence.wording.WrittenLetter;
 import org.sojourn.platform.Seal;
 
 /** Looks letters up, from outside. What one says can be read in a demo only: there it goes to nobody else. */
@@ -22,6 +27,9 @@ public class LetterRegister {
 
     @Inject
     private Seal seal;
+
+    @Inject
+    private Wordings wordings;
 
     /** The newest first, in two statements. */
     @Permits(Role.ADMINISTRATOR)
@@ -77,6 +85,8 @@ public class LetterRegister {
     }
 
     private WrittenLetter opened(Letter letter) {
-        return LetterWriter.write(letter.kind(), letter.locale(), Facts.split(seal.open(letter.facts())));
+        WordPair words = wordings.numbered(letter.kind(), letter.wording() == null ? 0 : letter.wording())
+                .orElseThrow();
+        return LetterWriter.write(words.in(letter.locale()), letter.locale(), Facts.split(seal.open(letter.facts())));
     }
 }

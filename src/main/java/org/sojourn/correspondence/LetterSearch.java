@@ -1,5 +1,7 @@
 package org.sojourn.correspondence;
 
+import org.sojourn.correspondence.wording.LetterKind;
+
 /**
  * What a list of letters is asked for.
  *

@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import org.sojourn.correspondence.wording.Facts;
+import org.sojourn.correspondence.wording.WrittenLetter;
 import org.sojourn.platform.Seal;
 
 /** A letter as a mail: one recipient, a text part and an HTML part that say the same (RFC 2046, 5.1.4). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.sojourn.correspondence.wording.LetterKind;
 
 /**
  * Something a person is to be told.

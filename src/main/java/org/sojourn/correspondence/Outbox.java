@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.sojourn.access.people.AddressBook;
 import org.sojourn.access.people.Addressee;
+import org.sojourn.correspondence.wording.Fact;
+import org.sojourn.correspondence.wording.Facts;
+import org.sojourn.correspondence.wording.LetterKind;
+import org.sojourn.correspondence.wording.Wordings;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Installation;
 import org.sojourn.platform.MailServer;
@@ -34,8 +40,17 @@ class Outbox {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Wordings wordings;
+
     void put(Notice notice) {
         putAll(List.of(notice));
+    }
+
+    /** For what nobody’s act has caused: in a transaction of its own, so that thousands are not one. */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    void putApart(List<Notice> notices) {
+        putAll(notices);
     }
 
     /** As many statements for many notices as for one. What was told before is not told again. */
@@ -45,11 +60,16 @@ class Outbox {
         Map<Long, Addressee> people =
                 addresses.of(notices.stream().map(Notice::accountId).toList());
         LetterState state = state();
+        Map<LetterKind, Integer> words = new EnumMap<>(LetterKind.class);
         for (Notice notice : notices) {
             Addressee to = people.get(notice.accountId());
             if (to == null || !told.add(notice.key())) continue;
             String facts = state == LetterState.NOT_SENT ? null : seal.close(Facts.join(facts(notice, to)));
-            entities.persist(new Letter(notice, to, facts, state, clock.now()));
+            Letter letter = new Letter(notice, to, facts, state, clock.now());
+            if (state == LetterState.KEPT)
+                letter.kept(words.computeIfAbsent(
+                        notice.kind(), kind -> wordings.current(kind).number()));
+            entities.persist(letter);
         }
         entities.flush();
     }
@@ -68,7 +88,10 @@ class Outbox {
 
     private static Map<String, String> facts(Notice notice, Addressee to) {
         Map<String, String> facts = new LinkedHashMap<>(notice.facts().apply(to.locale()));
-        facts.put("name", to.name());
+        facts.put(Fact.NAME.key(), to.name());
+        for (Fact fact : notice.kind().facts())
+            if (!facts.containsKey(fact.key()))
+                throw new IllegalStateException(notice.kind() + " without " + fact.key());
         return facts;
     }
 }

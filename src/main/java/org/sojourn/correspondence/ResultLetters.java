@@ -12,6 +12,7 @@ import org.sojourn.allocation.AllocationReleased;
 import org.sojourn.allocation.RunProposed;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.correspondence.wording.LetterKind;
 import org.sojourn.offers.OfferAnswered;
 import org.sojourn.offers.OfferStatus;
 import org.sojourn.offers.OffersMade;

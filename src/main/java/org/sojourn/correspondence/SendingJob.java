@@ -1,31 +1,32 @@
 package org.sojourn.correspondence;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sojourn.correspondence.Dispatch.Step;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Installation;
+import org.sojourn.platform.Job;
 import org.sojourn.platform.MailServer;
 import org.sojourn.platform.StartRefused;
 
-/** Sends waiting letters every few seconds, where there is a mail server; in a demo never. Several nodes may do so at once. */
+/** Sends waiting letters every few seconds, where there is a mail server; in a demo never. */
 @ApplicationScoped
-class SendingJob {
+class SendingJob implements Job {
     private static final Logger LOG = Logger.getLogger(SendingJob.class.getName());
     private static final int SECONDS = 5;
-    private static final int AT_ONCE = 200;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    /** A run ends by itself, so that nobody waits long for the node that died in one. */
+    private static final Duration SHIFT = Duration.ofMinutes(1);
+
+    /** A shift and the slowest letter after it, each word to the mail server waited for as long as {@link Carrier} does. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @Inject
     private Dispatch dispatch;
@@ -42,7 +43,6 @@ class SendingJob {
         Optional<MailServer> configured = checked();
         if (configured.isEmpty() || installation.isDemo()) return;
         server = configured.get();
-        executor.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private static Optional<MailServer> checked() {
@@ -56,12 +56,33 @@ class SendingJob {
         }
     }
 
-    private void look() {
+    @Override
+    public String name() {
+        return "letters";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(SECONDS);
+    }
+
+    @Override
+    public Duration longest() {
+        return LONGEST;
+    }
+
+    @Override
+    public boolean isOn() {
+        return server != null;
+    }
+
+    @Override
+    public long run() {
+        long sent = 0;
+        long end = System.nanoTime() + SHIFT.toNanos();
         try (Carrier carrier = new Carrier(server, clock::now)) {
-            Step step = Step.DONE;
-            for (int sent = 0; sent < AT_ONCE && step == Step.DONE; sent++) step = dispatch.one(carrier::carry);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Letters could not be sent; it is tried again.", e);
+            while (System.nanoTime() < end && dispatch.one(carrier::carry) == Step.DONE) sent++;
         }
+        return sent;
     }
 }

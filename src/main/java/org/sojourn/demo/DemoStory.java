@@ -16,6 +16,8 @@ import org.sojourn.access.Unit;
 import org.sojourn.access.accounts.AccountDesk;
 import org.sojourn.access.accounts.MandateDesk;
 import org.sojourn.applications.ApplicationDesk;
+import org.sojourn.calls.AskedStep;
+import org.sojourn.calls.AskedStepDesk;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallRegister;
 import org.sojourn.calls.rules.RuleBook;
@@ -26,12 +28,14 @@ import org.sojourn.partners.PlaceDesk;
 import org.sojourn.partners.PlaceRegister;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Installation;
+import org.sojourn.students.StudentDesk;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Programme;
 
 /**
  * What the demo tells: a call whose deadline was yesterday, with seven students and the small example every reason can be
- * followed in by hand; and a call that is still open, with sixty students and twelve places.
+ * followed in by hand; and a call that is still open, with sixty students and twelve places. Forty of
+ * them are known from a list of the Dean's office.
  */
 @ApplicationScoped
 public class DemoStory {
@@ -52,6 +56,18 @@ public class DemoStory {
     private DemoUniversities universities;
 
     @Inject
+    private DemoPlaces details;
+
+    @Inject
+    private DemoDocuments documents;
+
+    @Inject
+    private DemoVisits visits;
+
+    @Inject
+    private DemoStays stays;
+
+    @Inject
     private PlaceDesk placeDesk;
 
     @Inject
@@ -61,10 +77,16 @@ public class DemoStory {
     private CallDesk callDesk;
 
     @Inject
+    private AskedStepDesk steps;
+
+    @Inject
     private CallRegister calls;
 
     @Inject
     private ApplicationDesk applications;
+
+    @Inject
+    private StudentDesk students;
 
     @Inject
     private DatabaseClock clock;
@@ -74,11 +96,16 @@ public class DemoStory {
 
     @Transactional(rollbackOn = Exception.class)
     public void tell() {
-        people();
+        Staff staff = people();
         universities.arrive();
-        LocalDateTime today =
-                clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
+        LocalDateTime today = midnight();
         clock.setOffset(-BEGAN * 24L * 3600);
+        rounds(today);
+        clock.setOffset(0);
+        goOn(staff);
+    }
+
+    private void rounds(LocalDateTime today) {
         open(new Round(
                 new CallDesk.Terms(
                         "Hauptrunde 2027/28",
@@ -88,6 +115,7 @@ public class DemoStory {
                         today.minusMinutes(1),
                         7),
                 RuleBook.pointsGiven(),
+                Set.of(),
                 "call-a"));
         open(new Round(
                 new CallDesk.Terms(
@@ -98,20 +126,40 @@ public class DemoStory {
                         today.plusDays(22).minusMinutes(1),
                         7),
                 RuleBook.standard(),
+                Set.of(AskedStep.MOTIVATION, AskedStep.LANGUAGE_PROOF),
                 "call-b"));
-        clock.setOffset(0);
+        recorded("studierende-2026.xlsx");
+    }
+
+    private void goOn(Staff staff) {
         unitsAndDeputies();
+        documents.arrive(staff.officer());
+        visits.arrive(staff.host(), staff.welcome());
+        stays.arrived(staff.host());
         installation.demoIsLoaded();
     }
 
-    private void people() {
-        staff("Dr. Miriam", "Weiss", "miriam.weiss", Role.COORDINATOR);
+    private LocalDateTime midnight() {
+        return clock.now().atZone(DatabaseClock.ZONE).toLocalDate().atStartOfDay();
+    }
+
+    /** The Dean's office sends its list. */
+    private void recorded(String listed) {
+        students.importStudents(new StudentDesk.ImportStudents(listed, file(listed), false, null));
+    }
+
+    /** Whoever runs the office, hosts guests, and welcomes them. */
+    private record Staff(long officer, long host, long welcome) {}
+
+    private Staff people() {
+        long officer = staff("Dr. Miriam", "Weiss", "miriam.weiss", Role.COORDINATOR);
         staff("Prof. Petra", "Hahn", "petra.hahn", Role.APPROVER);
-        staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
-        staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
+        long host = staff("Jonas", "Lindner", "jonas.lindner", Role.READER);
+        long welcome = staff("Katrin", "Vogel", "katrin.vogel", Role.ADMINISTRATOR);
         staff("Elif", "Aydin", "elif.aydin", Role.AUDITOR);
         staff("Ulrike", "Thoma", "ulrike.thoma", Role.HARDSHIP);
         staff("Henrik", "Lorenz", "henrik.lorenz", Role.HARDSHIP);
+        return new Staff(officer, host, welcome);
     }
 
     private long staff(String given, String family, String mailbox, Role role) {
@@ -140,18 +188,20 @@ public class DemoStory {
         String sheet = round.files() + "-places.xlsx";
         AcademicYear year = round.terms().year();
         placeDesk.importPlaces(new ImportPlaces(year, sheet, file(sheet), false));
+        details.tell(year);
         long id = callDesk.create(new CallDesk.CreateCall(round.terms()));
         Set<Long> offered =
                 places.ofYear(year).stream().map(PlaceCard::id).collect(Collectors.toCollection(TreeSet::new));
         callDesk.choosePlaces(new CallDesk.ChoosePlaces(id, version(id), offered));
         callDesk.saveRules(new CallDesk.SaveRules(id, version(id), round.rules()));
+        steps.ask(new AskedStepDesk.AskSteps(id, Set.of(), round.asked()));
         callDesk.open(new CallDesk.OpenCall(id, version(id)));
         String applicants = round.files() + "-applicants.xlsx";
         applications.importApplicants(new ApplicationDesk.ImportApplicants(id, applicants, file(applicants), false));
     }
 
     /** @param files beginning of the names of its two lists */
-    private record Round(CallDesk.Terms terms, RuleBook rules, String files) {}
+    private record Round(CallDesk.Terms terms, RuleBook rules, Set<AskedStep> asked, String files) {}
 
     private int version(long callId) {
         return calls.call(callId).orElseThrow().version();

@@ -11,6 +11,8 @@ import org.sojourn.allocation.RunCard;
 import org.sojourn.allocation.RunRegister;
 import org.sojourn.allocation.RunState;
 import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.CompletenessRegister;
+import org.sojourn.applications.Missing;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
@@ -30,6 +32,9 @@ public class OfficeStart {
 
     @Inject
     private ApplicationRegister applications;
+
+    @Inject
+    private CompletenessRegister completeness;
 
     @Inject
     private OfferRegister offers;
@@ -56,6 +61,7 @@ public class OfficeStart {
 
     public List<Waiting> waiting() {
         List<Waiting> list = new ArrayList<>();
+        Map<Long, Long> questions = caller.is(Role.COORDINATOR) ? completeness.questions() : Map.of();
         Map<Long, RunCard> foremost = isForFaculty() ? runs.foremost() : Map.of();
         for (CallCard call : calls.calls()) {
             RunCard run = foremost.get(call.id());
@@ -65,8 +71,14 @@ public class OfficeStart {
             else if (caller.isForFaculty(Role.COORDINATOR)) step(call, run, list);
             else if (caller.is(Role.COORDINATOR)) part(call, list);
             else if (run != null) list.add(run("read", call, run));
+            if (questions.containsKey(call.id())) list.add(asked(call, questions.get(call.id())));
         }
         return list;
+    }
+
+    private Waiting asked(CallCard call, long count) {
+        String queue = "/applications/queue?callId=" + call.id() + "&missing=" + Missing.Code.QUESTION;
+        return waiting("questions", call, call.title(language.locale()), queue, count);
     }
 
     /** Its dates; and the call that is under way, the one to be decided before all others. */

@@ -127,7 +127,7 @@ public class StudentStart {
 
     private void step(CallCard call, MyApplication application, List<Waiting> into) {
         String until = when.deadline(call.closesAt());
-        String list = "/applications/wishes?callId=" + call.id();
+        String list = "/applications/tasks?callId=" + call.id();
         int wishes = application == null ? 0 : application.wishes().size();
         boolean handedIn = application != null && application.isSubmitted();
         switch (call.phase()) {

@@ -57,6 +57,19 @@ public class OfferRegister {
                 .toList();
     }
 
+    /** Offers nobody has answered whose time ends, or ended, from the one moment on and before the other; by end. */
+    @Permits(Role.SYSTEM)
+    public List<OfferRow> unanswered(Instant from, Instant until) {
+        return entities.createQuery(
+                        OfferQueries.SELECT + " WHERE o.status = :open AND o.answerBy >= :from AND o.answerBy < :until"
+                                + " ORDER BY o.answerBy, o.id",
+                        OfferRow.class)
+                .setParameter("open", OfferStatus.OPEN)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** How many offers wait for an answer, by call; calls without any are absent. */
     @Permits(
             value = {Role.COORDINATOR, Role.APPROVER, Role.READER},

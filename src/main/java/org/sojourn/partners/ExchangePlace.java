@@ -1,6 +1,7 @@
 package org.sojourn.partners;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,9 @@ class ExchangePlace extends Entry {
     @Column(name = "minimum_tenths")
     private Integer minimumTenths;
 
+    @Embedded
+    private DetailsOfPlace details;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -96,7 +100,9 @@ class ExchangePlace extends Entry {
         language = terms.language();
         level = terms.level();
         minimumTenths = terms.minimum() == null ? null : terms.minimum().tenths();
+        details = new DetailsOfPlace(terms.details());
         pool = from;
+        poolId = null;
     }
 
     void withdraw(Instant now) {
@@ -112,7 +118,19 @@ class ExchangePlace extends Entry {
 
     PlaceTerms terms() {
         return new PlaceTerms(
-                code, direction, kind, programme, term, weeks, capacity, poolId, language, level, minimum());
+                code, direction, kind, programme, term, weeks, capacity, poolId(), language, level, minimum(),
+                details());
+    }
+
+    /** Read with the row, so that nobody reads the pool for it; of a pool set just now it is asked. */
+    private Long poolId() {
+        if (poolId == null && pool != null) poolId = pool.id();
+        return poolId;
+    }
+
+    /** A row in which nothing is told has none. */
+    private PlaceDetails details() {
+        return details == null ? PlaceDetails.NONE : details.told();
     }
 
     private Points minimum() {
@@ -153,10 +171,11 @@ class ExchangePlace extends Entry {
                 term,
                 weeks,
                 capacity,
-                poolId,
+                poolId(),
                 language,
                 level,
                 minimum(),
-                withdrawnAt != null);
+                withdrawnAt != null,
+                details());
     }
 }

@@ -4,9 +4,11 @@ import static org.sojourn.partners.PlaceSheet.AGREEMENT;
 import static org.sojourn.partners.PlaceSheet.CAPACITY;
 import static org.sojourn.partners.PlaceSheet.CODE;
 import static org.sojourn.partners.PlaceSheet.DIRECTION;
+import static org.sojourn.partners.PlaceSheet.GO_BY;
 import static org.sojourn.partners.PlaceSheet.KIND;
 import static org.sojourn.partners.PlaceSheet.LANGUAGE;
 import static org.sojourn.partners.PlaceSheet.LEVEL;
+import static org.sojourn.partners.PlaceSheet.LEVEL_TO_GO;
 import static org.sojourn.partners.PlaceSheet.MINIMUM;
 import static org.sojourn.partners.PlaceSheet.POOL;
 import static org.sojourn.partners.PlaceSheet.POOL_CAPACITY;
@@ -32,6 +34,7 @@ import org.sojourn.platform.sheets.RowState;
 import org.sojourn.platform.sheets.RowValues;
 import org.sojourn.platform.sheets.Sheet;
 import org.sojourn.platform.sheets.Template;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Direction;
 import org.sojourn.vocabulary.PlaceKind;
 import org.sojourn.vocabulary.Programme;
@@ -40,7 +43,7 @@ import org.sojourn.vocabulary.Programme;
  * What a list of places would do to a year; pure, the same for preview and import.
  *
  * <p>A row is recognised by its code, and without one by agreement, direction, kind, programme, term and length. A cell
- * that may be left out and is blank leaves the field as it is, but for minimum and pool, which it empties.
+ * that may be left out and is blank leaves the field as it is, but for minimum, pool and the details, which it empties.
  */
 final class PlacePlan {
     private static final Set<String> KEPT_WHEN_BLANK = Set.of(
@@ -144,7 +147,8 @@ final class PlacePlan {
                 row.value(LEVEL).or(() -> before.map(PlaceCard::level)).orElse(null),
                 hasMinimum
                         ? row.value(MINIMUM).orElse(null)
-                        : before.map(PlaceCard::minimum).orElse(null));
+                        : before.map(PlaceCard::minimum).orElse(null),
+                PlaceSheet.details(row, before.map(PlaceCard::details).orElse(PlaceDetails.NONE)));
     }
 
     private List<Complaint> complaints(RowValues row) {
@@ -167,7 +171,15 @@ final class PlacePlan {
         if (same != null && same.withdrawn()) return said(TERM, "withdrawn", same.code());
         if (same == null && old == null && row.value(LANGUAGE).isEmpty()) return said(LANGUAGE, "needed");
         if (same == null && old == null && row.value(LEVEL).isEmpty()) return said(LEVEL, "needed");
-        return poolComplaints(row, fit.get(0));
+        List<Complaint> toGo = toGoComplaints(row, same == null ? old : same);
+        return toGo.isEmpty() ? poolComplaints(row, fit.get(0)) : toGo;
+    }
+
+    private List<Complaint> toGoComplaints(RowValues row, PlaceCard old) {
+        PlaceTerms terms = terms(row, old);
+        CefrLevel toGo = terms.details().levelToGo();
+        if (toGo == null) return terms.details().goBy() == null ? List.of() : said(GO_BY, "goByAlone");
+        return toGo.reaches(terms.level()) ? List.of() : said(LEVEL_TO_GO, "toGoBelow", terms.level());
     }
 
     private List<Complaint> poolComplaints(RowValues row, AgreementCard agreement) {

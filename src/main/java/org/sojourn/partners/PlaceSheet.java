@@ -1,5 +1,6 @@
 package org.sojourn.partners;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import org.sojourn.platform.sheets.CellParser;
 import org.sojourn.platform.sheets.Choice;
 import org.sojourn.platform.sheets.Column;
+import org.sojourn.platform.sheets.DayParser;
 import org.sojourn.platform.sheets.Label;
 import org.sojourn.platform.sheets.Message;
 import org.sojourn.platform.sheets.Parsed;
 import org.sojourn.platform.sheets.Parsers;
+import org.sojourn.platform.sheets.RowValues;
 import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Direction;
 import org.sojourn.vocabulary.PlaceKind;
@@ -84,6 +87,28 @@ final class PlaceSheet {
                     "poolCapacity", "Plätze im Pool", "Pool places", Parsers.whole(0, PlacePool.MOST))
             .alsoCalled("Pool capacity");
 
+    static final Column<CefrLevel> LEVEL_TO_GO = Column.optional(
+                    "levelToGo", "Niveau zur Ausreise", "Level to go", Parsers.level())
+            .alsoCalled("Ausreiseniveau");
+    static final Column<LocalDate> GO_BY = Column.optional(
+                    "goBy", "Nachweis zur Ausreise bis", "Proof to go by", new DayParser())
+            .alsoCalled("Ausreisenachweis bis");
+    static final Column<String> COSTS_GERMAN = Column.optional(
+                    "costsGerman", "Kosten (deutsch)", "Costs (German)", Parsers.text(PlaceDetails.LONGEST))
+            .alsoCalled("Kosten");
+    static final Column<String> COSTS_ENGLISH = Column.optional(
+                    "costsEnglish", "Kosten (englisch)", "Costs (English)", Parsers.text(PlaceDetails.LONGEST))
+            .alsoCalled("Costs");
+    static final Column<String> PAPERS_GERMAN = Column.optional(
+                    "papersGerman", "Unterlagen (deutsch)", "Documents (German)", Parsers.text(PlaceDetails.LONGEST))
+            .alsoCalled("Unterlagen");
+    static final Column<String> PAPERS_ENGLISH = Column.optional(
+                    "papersEnglish", "Unterlagen (englisch)", "Documents (English)", Parsers.text(PlaceDetails.LONGEST))
+            .alsoCalled("Documents");
+    static final Column<LocalDate> DEADLINE_THERE = Column.optional(
+                    "deadlineThere", "Frist dort", "Deadline there", new DayParser())
+            .alsoCalled("Bewerbungsfrist", "Application deadline");
+
     private PlaceSheet() {}
 
     static Column<String> partner(Collection<String> codes) {
@@ -94,6 +119,8 @@ final class PlaceSheet {
     static List<Column<?>> columns(Column<String> partner) {
         List<Column<?>> all = new ArrayList<>(List.of(CODE, partner, AGREEMENT, DIRECTION, KIND, PROGRAMME, TERM));
         all.addAll(List.of(WEEKS, CAPACITY, LANGUAGE, LEVEL, MINIMUM, POOL, POOL_CAPACITY));
+        all.addAll(List.of(LEVEL_TO_GO, GO_BY, COSTS_GERMAN, COSTS_ENGLISH));
+        all.addAll(List.of(PAPERS_GERMAN, PAPERS_ENGLISH, DEADLINE_THERE));
         return all;
     }
 
@@ -114,7 +141,40 @@ final class PlaceSheet {
         cells.put(MINIMUM.key(), place.minimum() == null ? "" : place.minimum().toString());
         cells.put(POOL.key(), pool == null ? "" : pool.name());
         cells.put(POOL_CAPACITY.key(), pool == null ? "" : "" + pool.capacity());
+        tell(place.details(), cells);
         return cells;
+    }
+
+    private static void tell(PlaceDetails details, Map<String, String> cells) {
+        cells.put(LEVEL_TO_GO.key(), text(details.levelToGo()));
+        cells.put(GO_BY.key(), text(details.goBy()));
+        cells.put(COSTS_GERMAN.key(), text(details.costs().german()));
+        cells.put(COSTS_ENGLISH.key(), text(details.costs().english()));
+        cells.put(PAPERS_GERMAN.key(), text(details.papers().german()));
+        cells.put(PAPERS_ENGLISH.key(), text(details.papers().english()));
+        cells.put(DEADLINE_THERE.key(), text(details.deadlineThere()));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** What a row tells beside the terms: blank cells empty a field, columns the sheet does not have keep it. */
+    static PlaceDetails details(RowValues row, PlaceDetails old) {
+        return new PlaceDetails(
+                told(row, LEVEL_TO_GO, old.levelToGo()),
+                told(row, GO_BY, old.goBy()),
+                new PlaceDetails.Words(
+                        told(row, COSTS_GERMAN, old.costs().german()),
+                        told(row, COSTS_ENGLISH, old.costs().english())),
+                new PlaceDetails.Words(
+                        told(row, PAPERS_GERMAN, old.papers().german()),
+                        told(row, PAPERS_ENGLISH, old.papers().english())),
+                told(row, DEADLINE_THERE, old.deadlineThere()));
+    }
+
+    private static <T> T told(RowValues row, Column<T> column, T old) {
+        return row.canonical().containsKey(column.key()) ? row.value(column).orElse(null) : old;
     }
 
     private static Parsed<String> code(String clean) {

@@ -19,6 +19,7 @@ import org.sojourn.vocabulary.Term;
  * @param poolId the innermost pool it draws from, or null
  * @param language ISO 639-1 in lower case
  * @param minimum least points, 0 or more, or null
+ * @param details what else is told of it
  */
 public record PlaceTerms(
         String code,
@@ -31,7 +32,8 @@ public record PlaceTerms(
         Long poolId,
         String language,
         CefrLevel level,
-        Points minimum) {
+        Points minimum,
+        PlaceDetails details) {
     static final int MOST_WEEKS = 104;
     static final Points MOST_POINTS = new Points(10_000);
 
@@ -39,9 +41,37 @@ public record PlaceTerms(
         code = code == null || code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Terms of which nothing more is told. */
+    public PlaceTerms(
+            String code,
+            Direction direction,
+            PlaceKind kind,
+            Programme programme,
+            Term term,
+            int weeks,
+            int capacity,
+            Long poolId,
+            String language,
+            CefrLevel level,
+            Points minimum) {
+        this(
+                code,
+                direction,
+                kind,
+                programme,
+                term,
+                weeks,
+                capacity,
+                poolId,
+                language,
+                level,
+                minimum,
+                PlaceDetails.NONE);
+    }
+
     PlaceTerms withCode(String given) {
         return new PlaceTerms(
-                given, direction, kind, programme, term, weeks, capacity, poolId, language, level, minimum);
+                given, direction, kind, programme, term, weeks, capacity, poolId, language, level, minimum, details);
     }
 
     void refuseWhenWrong() {
@@ -54,5 +84,6 @@ public record PlaceTerms(
         if (code != null && !PlaceCode.isWellFormed(code)) throw new Refusal("place-code-form", code);
         if (direction == null || kind == null || programme == null || term == null || level == null)
             throw new Refusal("place-incomplete");
+        details.refuseWhenWrong(level);
     }
 }

@@ -9,7 +9,10 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.PlaceKind;
 import org.sojourn.vocabulary.Programme;
 import org.sojourn.vocabulary.Term;
@@ -21,6 +24,8 @@ import org.sojourn.vocabulary.Term;
 public record PlacesBeside() {
     /** Made once: looking for who reads JSON costs more than reading it. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final Pattern ASKED = Pattern.compile("\"(\\d+) (\\w+) ([^ \"]+)\"");
 
     private static final String FROM_PLACES =
             " FROM exchange_place ep JOIN agreement ag ON ag.id = ep.agreement_id JOIN partner pn ON pn.id = ag.partner_id";
@@ -34,6 +39,23 @@ public record PlacesBeside() {
     /** Rows of one column: the ids of all places at these partners, of every year. */
     public String idsAt(Collection<Long> partnerIds) {
         return "SELECT ep.id" + FROM_PLACES + " WHERE pn.id IN (" + text(partnerIds) + ")";
+    }
+
+    /** One value: which of these places ask for which language, for {@link #readLanguages}. */
+    public String languages(Collection<Long> ids) {
+        return "(SELECT JSON_ARRAYAGG(CONCAT_WS(' ', ep.id, ep.language, COALESCE(ep.language_level, '-')))"
+                + " FROM exchange_place ep WHERE ep.language IS NOT NULL AND ep.id IN (" + text(ids) + "))";
+    }
+
+    /** What {@link #languages} has given, by place; null when it found nothing. */
+    public static Map<Long, AskedLanguage> readLanguages(String languages) {
+        return ASKED.matcher(languages == null ? "" : languages)
+                .results()
+                .map(found -> new AskedLanguage(
+                        Long.parseLong(found.group(1)),
+                        found.group(2),
+                        found.group(3).equals("-") ? null : CefrLevel.valueOf(found.group(3))))
+                .collect(Collectors.toMap(AskedLanguage::placeId, Function.identity()));
     }
 
     /** What {@link #names} has given, in no order; null when it found nothing. */

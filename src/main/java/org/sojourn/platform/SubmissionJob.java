@@ -1,36 +1,29 @@
 package org.sojourn.platform;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 
-/** Forgets old submissions every hour; several nodes may do so at once. */
+/** Forgets old submissions every hour. */
 @ApplicationScoped
-class SubmissionJob {
-    private static final Logger LOG = Logger.getLogger(SubmissionJob.class.getName());
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
+class SubmissionJob implements Job {
     @Inject
     private SubmissionBook book;
 
-    void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        executor.scheduleWithFixedDelay(this::forget, 10, 60, TimeUnit.MINUTES);
+    @Override
+    public String name() {
+        return "old-submissions";
     }
 
-    private void forget() {
-        try {
-            while (book.forget()) Thread.onSpinWait();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Old submissions could not be deleted; it is tried again.", e);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public long run() {
+        long batches = 0;
+        while (book.forget()) batches++;
+        return batches;
     }
 }

@@ -48,7 +48,12 @@ public class CopyDesk {
                 Role.READER,
                 Role.ADMINISTRATOR,
                 Role.AUDITOR,
-                Role.HARDSHIP
+                Role.HARDSHIP,
+                Role.GUEST,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
             },
             reach = Reach.OWN)
     public CopyFile make(Locale locale) {
@@ -72,7 +77,12 @@ public class CopyDesk {
                 Role.READER,
                 Role.ADMINISTRATOR,
                 Role.AUDITOR,
-                Role.HARDSHIP
+                Role.HARDSHIP,
+                Role.GUEST,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
             },
             reach = Reach.OWN)
     public List<Instant> taken() {

@@ -1,17 +1,24 @@
 package org.sojourn.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.Role;
+import org.sojourn.access.journal.PersonKeys;
+import org.sojourn.documents.DocumentRegister;
 import org.sojourn.privacy.registry.Activity;
 import org.sojourn.privacy.registry.Column;
 import org.sojourn.privacy.registry.Registry;
@@ -22,8 +29,20 @@ import org.sojourn.privacy.registry.Table;
 class CopyRows {
     private static final Registry REGISTRY = Registry.shipped();
 
+    /** Its files lie outside of the database. */
+    private static final String DOCUMENTS = "document";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private PersonKeys keys;
 
     /** One subject area of the copy: an activity with its tables. */
     record Area(Activity activity, List<Part> parts) {}
@@ -71,8 +90,10 @@ class CopyRows {
 
     private List<Map<String, String>> rows(Table table, long account, Locale locale) {
         Map<String, String> expressions = new LinkedHashMap<>();
+        Set<String> sealed = new HashSet<>();
         table.hers().filter(Column::copied).forEach(column -> {
             String word = column.words().in(locale);
+            if (column.sealed()) sealed.add(word);
             if (column.readable() != null)
                 expressions.put(word, column.readable().value());
             expressions.put(column.readable() == null ? word : word + " (#)", "t." + column.name());
@@ -82,10 +103,19 @@ class CopyRows {
         for (Object[] found : select(wanted(expressions), table, RowSql.of(table, List.of(account)))) {
             Map<String, String> row = new LinkedHashMap<>();
             int at = 0;
-            for (String word : expressions.keySet()) row.put(word, text(found[at++]));
+            for (String word : expressions.keySet()) {
+                String value = text(found[at++]);
+                row.put(word, sealed.contains(word) ? opened(account, value) : value);
+            }
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Hers alone: nobody else's copy holds rows of hers, and the key is hers. */
+    private String opened(long account, String value) {
+        keys.fetch(List.of(account));
+        return keys.open(account, value).orElse(null);
     }
 
     /** Always two columns or more, because a single one comes without its array. */
@@ -103,6 +133,8 @@ class CopyRows {
                     "t." + column.file() + ", t." + column.name(), table, RowSql.of(table, List.of(account)) + own))
                 if (row[1] instanceof byte[] content) files.add(new FileRow(String.valueOf(row[0]), content));
         });
+        if (table.name().equals(DOCUMENTS) && (caller.is(Role.STUDENT) || caller.is(Role.GUEST)))
+            documents.myFiles().forEach(file -> files.add(new FileRow(file.name(), file.content())));
         return files;
     }
 

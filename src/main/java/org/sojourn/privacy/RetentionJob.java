@@ -1,21 +1,13 @@
 package org.sojourn.privacy;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.sojourn.access.CurrentCaller;
+import org.sojourn.access.AsSystem;
 import org.sojourn.platform.DatabaseClock;
+import org.sojourn.platform.Job;
 import org.sojourn.privacy.registry.Registry;
 import org.sojourn.privacy.registry.Table;
 
@@ -24,13 +16,10 @@ import org.sojourn.privacy.registry.Table;
  * decides which node does it. What one night leaves behind, the next one takes.
  */
 @ApplicationScoped
-class RetentionJob {
-    private static final Logger LOG = Logger.getLogger(RetentionJob.class.getName());
+class RetentionJob implements Job {
     private static final int MINUTES = 10;
     private static final int HOUR = 3;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    private static final int LONGEST_HOURS = 6;
 
     @Inject
     private DatabaseClock clock;
@@ -41,26 +30,31 @@ class RetentionJob {
     @Inject
     private ErasureDesk requests;
 
-    void begin(@Observes @Priority(210) @Initialized(ApplicationScoped.class) Object start) {
-        executor.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
+    @Override
+    public String name() {
+        return "nightly-erasure";
     }
 
-    private void look() {
-        RequestContextController request =
-                CDI.current().select(RequestContextController.class).get();
-        request.activate();
-        try {
-            CDI.current().select(CurrentCaller.class).get().actAsSystem();
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(MINUTES);
+    }
+
+    /** Rows of a whole faculty may take their time. */
+    @Override
+    public Duration longest() {
+        return Duration.ofHours(LONGEST_HOURS);
+    }
+
+    @Override
+    public long run() {
+        return AsSystem.get(() -> {
             ZonedDateTime now = clock.now().atZone(DatabaseClock.ZONE);
-            if (now.getHour() >= HOUR && desk.begin(now.toLocalDate())) desk.end(now.toLocalDate(), night());
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The retention job of this night stopped; the next night goes on where it ended.",
-                    e);
-        } finally {
-            request.deactivate();
-        }
+            if (now.getHour() < HOUR || !desk.begin(now.toLocalDate())) return 0L;
+            long rows = night();
+            desk.end(now.toLocalDate(), rows);
+            return rows;
+        });
     }
 
     /** Everything that is due now; the caller is the system. */

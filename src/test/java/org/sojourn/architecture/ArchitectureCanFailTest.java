@@ -38,7 +38,10 @@ class ArchitectureCanFailTest {
             entry("only the database's clock tells the time", "stays.OwnClock"),
             entry("nobody ends the process or unpacks objects", "api.Leaving"),
             entry("the packages of a room form no circle", "offers.seats.LeansBack"),
-            entry("into access others come through doors", "offers.TakesTheSideEntry"));
+            entry("into access others come through doors", "offers.TakesTheSideEntry"),
+            entry(
+                    "only what runs by itself acts as the application, only a calendar looks as its owner",
+                    "offers.ActsAsTheApplication"));
 
     /** By rule: a file that breaks it. */
     private static final Map<String, Source> FILES = Map.of(

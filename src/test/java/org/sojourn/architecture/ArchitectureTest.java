@@ -78,12 +78,15 @@ class ArchitectureTest {
                         "home",
                         "launch",
                         "offers",
+                        "operations",
                         "partners",
                         "platform",
                         "privacy",
                         "rulings",
+                        "students",
                         "theme",
-                        "vocabulary");
+                        "vocabulary",
+                        "welcome");
     }
 
     @Test
@@ -92,7 +95,12 @@ class ArchitectureTest {
                         .filter(core -> HOUSE.stream()
                                 .anyMatch(type -> type.getPackageName().startsWith("org.sojourn." + core))))
                 .containsExactly(
-                        "allocation.core", "calls.rules", "platform.paper", "platform.sheets", "privacy.registry");
+                        "allocation.core",
+                        "calls.rules",
+                        "welcome.core",
+                        "platform.paper",
+                        "platform.sheets",
+                        "privacy.registry");
     }
 
     private static String nameInPages(JavaClass type) {

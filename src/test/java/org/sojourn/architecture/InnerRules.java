@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.access.AsSystem;
+import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.Register;
 
@@ -39,7 +41,27 @@ final class InnerRules {
                 "the packages of a room form no circle",
                 classes().should(holds("form no circle", rules::waysBack)),
                 "into access others come through doors",
-                classes().should(holds("come through doors", rules::sideEntries)));
+                classes().should(holds("come through doors", rules::sideEntries)),
+                "only what runs by itself acts as the application, only a calendar looks as its owner",
+                classes().should(holds("act as who they are", InnerRules::disguises)));
+    }
+
+    private static Stream<String> disguises(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isEquivalentTo(CurrentCaller.class)
+                        || call.getTargetOwner().isEquivalentTo(AsSystem.class))
+                .filter(call -> !mayDisguise(
+                        type.getSimpleName(), call.getTargetOwner().getSimpleName() + "." + call.getName()))
+                .map(call -> "calls " + call.getName());
+    }
+
+    private static boolean mayDisguise(String type, String method) {
+        return switch (method) {
+            case "AsSystem.get" -> type.endsWith("Job");
+            case "CurrentCaller.actAsSystem" -> type.equals("AsSystem") || type.equals("DemoLoader");
+            case "CurrentCaller.lookAsOwnerOfCalendar" -> type.equals("FeedRegister");
+            default -> true;
+        };
     }
 
     private Stream<String> waysBack(JavaClass type) {

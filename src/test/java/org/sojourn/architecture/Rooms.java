@@ -13,8 +13,9 @@ import java.util.Set;
 final class Rooms {
     static final List<String> GROUND = List.of("vocabulary", "platform", "access", "documents");
     private static final List<String> COLUMN =
-            List.of("partners", "calls", "applications", "rulings", "allocation", "offers", "stays");
-    static final List<String> EDGES = List.of("correspondence", "ewp", "api", "home", "insight", "demo", "privacy");
+            List.of("partners", "calls", "students", "applications", "rulings", "allocation", "offers", "stays");
+    static final List<String> EDGES =
+            List.of("correspondence", "ewp", "api", "home", "insight", "demo", "privacy", "operations");
 
     /** The launcher runs before the application and outside it: it uses no room and no room uses it. */
     static final String LAUNCH = "launch";

@@ -45,16 +45,19 @@ class HostilePostsJourney {
 
     private static final List<String> PEOPLE_BEGIN = List.of("/home/today");
 
+    private Quiet quiet;
     private Remembered remembered;
 
     @BeforeEach
-    void remember(Visits visits) {
+    void remember(Visits visits) throws InterruptedException {
+        quiet = Quiet.in(visits.database());
         remembered = Remembered.of(visits.database());
     }
 
     @AfterEach
     void putBack() {
         remembered.putBack();
+        quiet.close();
     }
 
     @Test
@@ -131,6 +134,9 @@ class HostilePostsJourney {
     void whatOnlyTheOfficeReachesIsClosedToStudents(Visits visits) {
         Visit ben = visits.as("Ben Hartwig");
         Set<String> his = addresses(Crawl.pages(ben.page()));
+        Visit nobody = visits.at(Screen.USUAL);
+        nobody.open("/access/sign-in");
+        his.addAll(addresses(Crawl.pages(nobody.page(), EveryPageJourney.FROM_OUTSIDE)));
         String cookies = ben.cookies();
         for (String person : List.of("Miriam Weiss", "Petra Hahn", "Katrin Vogel"))
             for (Reached one : Crawl.pages(visits.as(person).page())) {

@@ -28,6 +28,12 @@ final class Keyboard {
               return wrong && wrong + here.outerHTML.slice(0, 200);
             }""";
 
+    private static final String CHOSEN =
+            "beginning => document.activeElement.selectedOptions[0].text.startsWith(beginning)";
+
+    /** A browser forgets what was typed into a list after a second. */
+    private static final int AGAIN_MILLIS = 1_200;
+
     private final Page page;
 
     Keyboard(Page page) {
@@ -58,6 +64,16 @@ final class Keyboard {
     Keyboard type(String text) {
         page.keyboard().type(text);
         return this;
+    }
+
+    /** Types what an entry of the list she stands on begins with; a slow machine may take each letter for a new beginning. */
+    Keyboard choose(String beginning) {
+        for (int times = 0; times < 5; times++) {
+            page.keyboard().type(beginning);
+            if ((boolean) page.evaluate(CHOSEN, beginning)) return this;
+            page.waitForTimeout(AGAIN_MILLIS);
+        }
+        throw new AssertionError("not in the list: " + beginning + " on " + page.url());
     }
 
     /** Presses Enter on something that leads to another page, or anew to this one, and waits for it. */

@@ -24,7 +24,11 @@ final class Lists {
     }
 
     static byte[] changed(String name, Consumer<XSSFSheet> change) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(shipped(name)));
+        return changed(shipped(name), change);
+    }
+
+    static byte[] changed(byte[] list, Consumer<XSSFSheet> change) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(list));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             change.accept(book.getSheetAt(0));
             book.write(bytes);
@@ -37,6 +41,14 @@ final class Lists {
     /** A cell by its column's heading; rows count as a spreadsheet shows them, from 1. */
     static Cell cell(XSSFSheet sheet, int row, String heading) {
         return sheet.getRow(row - 1).getCell(column(sheet, heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    /** The row, from 1, in which a column says this. */
+    static int row(XSSFSheet sheet, String heading, String text) {
+        int column = column(sheet, heading);
+        for (Row row : sheet)
+            if (row.getCell(column) != null && text.equals(row.getCell(column).toString())) return row.getRowNum() + 1;
+        throw new IllegalArgumentException(text);
     }
 
     static int column(XSSFSheet sheet, String heading) {

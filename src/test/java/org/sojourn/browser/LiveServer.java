@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,12 +35,14 @@ final class LiveServer implements AutoCloseable {
     private final Relay relay = new Relay();
     private final SmallProvider university = SmallProvider.start();
     private final Server server;
+    private final ServerWords words;
 
     private LiveServer(Path folder, Consumer<TestDatabase> before) {
         this.database = TestDatabase.start(folder);
         try {
             before.accept(database);
             this.server = Server.spawn(database.folder(), plan());
+            this.words = new ServerWords(database.folder().root().resolve("logs/server.log"));
         } catch (IOException e) {
             database.close();
             throw new UncheckedIOException(e);
@@ -136,6 +139,11 @@ final class LiveServer implements AutoCloseable {
 
     TestDatabase database() {
         return database;
+    }
+
+    /** What went wrong inside since the last time, in the words of its log. */
+    List<String> takeFaults() {
+        return words.takeFaults();
     }
 
     @Override

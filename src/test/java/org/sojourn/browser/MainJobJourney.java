@@ -45,6 +45,7 @@ class MainJobJourney {
         benReadsAndAccepts(visits, ben, offer);
         annaDeclines(visits, offer);
         nobodySeesAnothersResult(visits, ben, call);
+        theOfficeConcludes(weiss, small, call);
     }
 
     private static String decide(Visit weiss, Visit small, long call) {
@@ -164,6 +165,15 @@ class MainJobJourney {
 
     private static long answers(Visits visits, String act) {
         return visits.database().number("SELECT COUNT(*) FROM journal_entry WHERE act = '" + act + "'");
+    }
+
+    private static void theOfficeConcludes(Visit weiss, Visit small, long call) {
+        Page page = weiss.open("/calls/call?id=" + call);
+        new Keyboard(page).to("[id='conclude'] summary").press("Enter");
+        new Keyboard(page).to("[id='conclude:go']").go();
+        assertThat(page.locator(".news")).containsText("Die Ausschreibung ist abgeschlossen.");
+        assertThat(page.locator("[id='conclude:go']")).hasCount(0);
+        bothReadable(weiss, small);
     }
 
     private static void press(Visit visit, String button, String news) {

@@ -14,6 +14,17 @@ final class Plenty implements AutoCloseable {
                     + " + i, 1, 'Viele', CONCAT('Nr', i), CONCAT('viele', i, '@example.org'), CONCAT('V', i) FROM n",
             "INSERT INTO account_role (account_id, role) SELECT id, IF(id % 2 = 0, 'STUDENT', 'READER') FROM account WHERE id > "
                     + FROM,
+            "INSERT INTO visit (id, version, guest_account_id, host_account_id, template_number, kind, legal_form,"
+                    + " citizenships, birth_date, arrival, departure, clinic, topic, facts, state, registered_at,"
+                    + " registered_by) SELECT a.id, 1, a.id, v.host_account_id, v.template_number, v.kind, v.legal_form,"
+                    + " v.citizenships, v.birth_date, v.arrival, v.departure, v.clinic, v.topic, v.facts, v.state,"
+                    + " v.registered_at, v.registered_by FROM account a, (SELECT * FROM visit ORDER BY id LIMIT 1) v"
+                    + " WHERE a.id > " + FROM,
+            "INSERT INTO visit_task (id, version, visit_id, code, done_on, done_at, done_by)"
+                    + " SELECT id, 1, id, 'W01', '2026-01-10', '2026-01-10', host_account_id FROM visit WHERE id > "
+                    + FROM,
+            "INSERT INTO student_record (id, version, account_id, programme, semester, source_file, source_at, source_by)"
+                    + " SELECT id, 1, id, 'MEDICINE', 6, 'viele.xlsx', '2026-01-10', 1 FROM account WHERE id > " + FROM,
             "INSERT INTO partner (id, version, code, name, short_name, city, country) " + COUNTING + FROM
                     + " + i, 1, CONCAT('V', i), CONCAT('Viele ', i), CONCAT('Viele ', i), 'Lund', 'SE' FROM n",
             "INSERT INTO agreement (id, version, partner_id, title, first_year, last_year)"
@@ -58,6 +69,9 @@ final class Plenty implements AutoCloseable {
             "exchange_place WHERE id",
             "agreement WHERE id",
             "partner WHERE id",
+            "visit_task WHERE id",
+            "visit WHERE id",
+            "student_record WHERE id",
             "account_role WHERE account_id",
             "account WHERE id");
 

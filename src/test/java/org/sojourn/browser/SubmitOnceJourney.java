@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A form that arrives more than once, sent past the script that would hold a second click back. */
@@ -33,10 +35,11 @@ class SubmitOnceJourney {
         long before = runs(visits);
         List<Map<String, String>> answers = send(weiss.page(), DECIDE, 2, Map.of());
         assertThat(runs(visits)).isEqualTo(before + 1);
-        assertThat(answers)
-                .extracting(answer -> answer.get("url"))
-                .containsOnly(answers.get(0).get("url"));
-        assertThat(answers.get(0).get("url")).contains("/allocation/run");
+        Set<String> urls = answers.stream().map(answer -> answer.get("url")).collect(Collectors.toSet());
+        assertThat(urls).allMatch(url -> url.contains("/allocation/run"));
+        // a run that takes longer than a second is answered with the page that shows how far it is, and leads to it
+        urls.removeIf(url -> url.contains("/allocation/runs?"));
+        assertThat(urls).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

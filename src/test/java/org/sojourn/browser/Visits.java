@@ -69,6 +69,7 @@ public final class Visits {
         boolean failed = context.getExecutionException().isPresent();
         List<String> troubles = new ArrayList<>();
         open.forEach(visit -> troubles.addAll(visit.troubles()));
+        troubles.addAll(server.takeFaults());
         for (int i = 0; i < open.size(); i++) {
             if (failed || !troubles.isEmpty()) open.get(i).photograph(file(context, i));
             open.get(i).close();

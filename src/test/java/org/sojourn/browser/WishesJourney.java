@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class WishesJourney {
     private static final Screen NARROW = new Screen("de", "light", 360);
-    private static final String BENS = "(SELECT p.id FROM application p JOIN account a ON a.id = p.account_id"
-            + " JOIN exchange_call c ON c.id = p.call_id WHERE a.email = 'ben.hartwig@example.org'"
-            + " AND c.academic_year = 2028)";
+    private static final String BENS = Ben.APPLICATION;
 
     @Test
     void anApplicationFromItsBeginningToItsEndByKeysAlone(Visits visits) {
@@ -63,8 +61,9 @@ class WishesJourney {
     void whatIsSentAfterTheDeadlineIsToldNotWrittenAndNotLost(Visits visits) {
         Page page = threeWishes(visits).page();
         List<String> wishes = order(page);
+        Ben.bringsWhatIsAsked(page);
         Page check = visits.as("Ben Hartwig", NARROW).open(path(page).replace("wishes", "check"));
-        Page facts = visits.as("Ben Hartwig", NARROW).open(path(page).replace("wishes", "start"));
+        Page facts = visits.as("Ben Hartwig", NARROW).open(path(page).replace("wishes", "languages"));
         Page clock = visits.as("Katrin Vogel").open("/home/clock");
         try {
             for (int week = 0; week < 4; week++) {
@@ -90,14 +89,11 @@ class WishesJourney {
 
     /** The form was opened in time; its answer says the news and gives every word back, in the page and not in the database. */
     private static void whatWasTypedIsKept(Visits visits, Page facts) {
-        facts.fill("[id='facts:semester']", "9");
-        facts.locator("[id='facts:languages:1:level']").selectOption("C1");
-        facts.locator("[id='facts:save']").click();
+        String polish = "[id='step:languages:1:level']";
+        facts.evaluate("document.querySelector(\"" + polish + "\").value = 'C1'");
+        facts.evaluate("document.querySelector(\"[id='step:save']\").click()");
         assertThat(facts.locator(".news")).containsText("Die Frist ist vorbei.");
-        assertThat(facts.locator("[id='facts:semester']")).hasValue("9");
-        assertThat(facts.locator("[id='facts:languages:1:level']")).hasValue("C1");
-        assertThat(visits.database().number("SELECT COUNT(*) FROM application WHERE semester = 7 AND id IN " + BENS))
-                .isEqualTo(1);
+        assertThat(facts.locator(polish)).hasValue("C1");
         assertThat(visits.database()
                         .number("SELECT COUNT(*) FROM application_language WHERE level = 'C1' AND application_id IN "
                                 + BENS))
@@ -107,32 +103,15 @@ class WishesJourney {
 
     /** Ben at the open call with three wishes, whatever he had there before. */
     private static Visit threeWishes(Visits visits) {
-        for (String of : List.of("wish", "application_language", "application_points", "application_category"))
-            visits.database().change("DELETE FROM " + of + " WHERE application_id IN " + BENS);
-        visits.database()
-                .change(
-                        "DELETE p FROM application p JOIN exchange_call c ON c.id = p.call_id JOIN account a"
-                                + " ON a.id = p.account_id WHERE a.email = 'ben.hartwig@example.org' AND c.academic_year = 2028");
-        Visit ben = visits.as("Ben Hartwig", NARROW);
-        long call = visits.database().number("SELECT id FROM exchange_call WHERE academic_year = 2028");
-        Page page = ben.open("/applications/start?callId=" + call);
-        tell(page);
+        Visit ben = Ben.atHisWishes(visits, NARROW, "B2");
+        Page page = ben.page();
+        assertThat(page.locator("h1")).hasText("Noch kein Wunsch");
+        Readable.check(page, NARROW);
         for (int wishes = 1; wishes <= 3; wishes++) {
             new Keyboard(page).to("#add input[type=submit]").go();
             assertThat(page.locator("ol.rank > li")).hasCount(wishes);
         }
         return ben;
-    }
-
-    private static void tell(Page page) {
-        Readable.check(page, NARROW);
-        Keyboard keys = new Keyboard(page);
-        keys.to("[id='facts:programme']").type("Human");
-        keys.to("[id='facts:semester']").press("Control+a").type("7");
-        keys.to("[id='facts:languages:0:level']").type("B2");
-        keys.to("[id='facts:save']").go();
-        assertThat(page.locator("h1")).hasText("Noch kein Wunsch");
-        Readable.check(page, NARROW);
     }
 
     private static void moveUp(Visit ben, String wish, int rank) {
@@ -144,6 +123,7 @@ class WishesJourney {
     }
 
     private static void submit(Page page) {
+        Ben.bringsWhatIsAsked(page);
         new Keyboard(page).to("a[href^='/applications/check']").go();
         Readable.check(page, NARROW);
         Keyboard keys = new Keyboard(page);

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sojourn.calls.dates.Holiday;
 import org.sojourn.calls.rules.Criterion;
 import org.sojourn.calls.rules.CriterionKind;
 import org.sojourn.calls.rules.Flaw;
@@ -46,8 +47,15 @@ class CallTextsTest {
         for (CallPhase phase : CallPhase.values()) {
             assertWords("calls.phase." + phase);
             assertWords("calls.call.news." + phase);
-            assertWords("calls.call.state." + phase);
+            assertWords("calls.public.state." + phase);
         }
+        for (CallStage stage : CallStage.values()) {
+            assertWords("calls.stage." + stage);
+            assertWords("calls.stage." + stage + ".text");
+            for (CallStep step : CallStep.values())
+                if (!step.isLegalIn(stage)) assertWords("refusal." + step.reason(stage));
+        }
+        for (Holiday holiday : Holiday.values()) assertWords("calls.holiday." + holiday);
         for (Flaw.Code code : Flaw.Code.values()) assertWords("refusal.rule-flaw." + code);
         for (CriterionKind kind : CriterionKind.values()) assertWords("calls.kind." + kind);
         for (CriterionKind kind : CriterionKind.values()) {

@@ -36,11 +36,11 @@ class ExchangeCallTest {
     void oneMayApplyInTheLastMicrosecondAndNotAfterIt() {
         ExchangeCall call = open(aCall());
 
-        call.refuseUnlessOpen(OPENS);
-        call.refuseUnlessOpen(CLOSES.minusNanos(1000));
-        assertRefused("call-is-over", () -> call.refuseUnlessOpen(CLOSES));
-        assertRefused("call-not-open-yet", () -> call.refuseUnlessOpen(OPENS.minusNanos(1000)));
-        assertRefused("call-not-opened-yet", () -> aCall().refuseUnlessOpen(OPENS));
+        call.refuseUnlessOpen(OPENS, null);
+        call.refuseUnlessOpen(CLOSES.minusNanos(1000), null);
+        assertRefused("call-is-over", () -> call.refuseUnlessOpen(CLOSES, null));
+        assertRefused("call-not-open-yet", () -> call.refuseUnlessOpen(OPENS.minusNanos(1000), null));
+        assertRefused("call-not-opened-yet", () -> aCall().refuseUnlessOpen(OPENS, null));
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.sojourn.container;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.sojourn.access.Role;
+import org.sojourn.welcome.core.Template;
+import org.sojourn.welcome.core.TemplateText;
 
 /** Rows to begin with, each new and unlike every other. What a room can make through its desk is better made there. */
 public final class Given {
@@ -54,6 +57,70 @@ public final class Given {
                 subjectId,
                 org.sojourn.platform.Seal.digest("a"),
                 accountId);
+        return id;
+    }
+
+    /** What the Dean's office has recorded of a student. */
+    public static long aStudentRecord(long accountId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO student_record (id, version, account_id, programme, semester, grade_hundredths, source_file,"
+                        + " source_at, source_by) VALUES (?, 1, ?, 'MEDICINE', 6, 170, 'list.xlsx', '2026-01-01', 1)",
+                id,
+                accountId);
+        return id;
+    }
+
+    /** A document of somebody that waits for the office; its file is lost. */
+    public static long aDocument(long accountId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO document (id, version, account_id, chain_id, number, kind, state, file_name, media_type, bytes,"
+                        + " pages, content_digest, file_key, key_sealed, handed_in_at) VALUES (?, 1, ?, ?, 1, 'OTHER', 'HELD',"
+                        + " 'paper.pdf', 'application/pdf', 9, 1, ?, ?, 'sealed', '2026-01-01')",
+                id,
+                accountId,
+                id,
+                org.sojourn.platform.Seal.digest("a"),
+                org.sojourn.platform.Seal.digest("file" + id).substring(0, 32));
+        return id;
+    }
+
+    /** A paper of a visit’s guest for occupational health, which no key opens. */
+    public static long aHealthFile(long visitId) {
+        long id = number();
+        Sql.change(
+                "INSERT INTO health_file (id, version, visit_id, code, kind, media_type, bytes, pages, content, key_sealed,"
+                        + " given_at, given_by) VALUES (?, 1, ?, 'W21', 'VACCINATION', 'application/pdf', 9, 1, 'a',"
+                        + " 'sealed', '2026-01-01', 1)",
+                id,
+                visitId);
+        return id;
+    }
+
+    /** The first template of visits, which is the shipped one. */
+    public static long aTemplate() {
+        Sql.change(
+                "INSERT IGNORE INTO welcome_template (id, words, written_at) VALUES (1, ?, '2026-01-01')",
+                TemplateText.write(Template.shipped()));
+        return 1;
+    }
+
+    /** The visit of an employed postdoc from Nigeria, for two years from June 2027, planned by the first template. */
+    public static long aVisit(long guestId, long hostId) {
+        long template = aTemplate();
+        long id = number();
+        Sql.change(
+                "INSERT INTO visit (id, version, guest_account_id, host_account_id, template_number, kind, legal_form,"
+                        + " citizenships, birth_date, arrival, departure, clinic, topic, facts, state, registered_at,"
+                        + " registered_by) VALUES (?, 1, ?, ?, ?, 'POSTDOC', 'EMPLOYED', 'NG', '1990-05-17', '2027-06-01',"
+                        + " '2029-05-31', 'MK1', '', 'FOREIGN_DEGREE HOSPITAL_PREMISES LAB RESEARCH', 'PLANNED',"
+                        + " '2026-01-01', ?)",
+                id,
+                guestId,
+                hostId,
+                template,
+                hostId);
         return id;
     }
 
@@ -185,5 +252,16 @@ public final class Given {
     /** From here on every clock of the application is this much ahead; zero sets it right. Set it right after the test. */
     public static void theClockIsAheadBy(Duration offset) {
         Sql.change("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
+    }
+
+    /** No reminder is written but by the test: a job that is just at work sets its next time at its end. */
+    public static void remindersRest() {
+        for (int tries = 0; tries < 480; tries++) {
+            Sql.change("UPDATE background_job SET next_at = '2099-01-01' WHERE name = 'reminders'");
+            if (Sql.number("SELECT COUNT(*) FROM background_job WHERE name = 'reminders' AND owner IS NOT NULL") == 0)
+                return;
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        throw new IllegalStateException("reminders do not end");
     }
 }

@@ -36,6 +36,7 @@ public class OneDeployment implements LoadableExtension {
         Map<String, String> environment = database.environment();
         environment.computeIfPresent(
                 "SOJOURN_DB_URL", (name, url) -> url + "&queryInterceptors=org.sojourn.container.Faults");
+        environment.put("SOJOURN_DATA", FOLDER.toString());
         ServerFolder.prepare(FOLDER, environment);
         builder.observer(Kept.class);
     }

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.correspondence.NotCarried.Weight;
+import org.sojourn.correspondence.wording.LetterKind;
+import org.sojourn.correspondence.wording.LetterText;
+import org.sojourn.correspondence.wording.LetterWriter;
+import org.sojourn.correspondence.wording.SampleFacts;
+import org.sojourn.correspondence.wording.WrittenLetter;
 import org.sojourn.fixture.Loopback;
 import org.sojourn.platform.MailServer;
 import org.sojourn.platform.StartRefused;
@@ -196,11 +201,12 @@ class CarrierTest {
         Map<String, String> facts = new HashMap<>(SampleFacts.in(Locale.GERMAN));
         facts.put("name", name);
         facts.put("person", person);
-        return new Envelope(key, address, name, LetterWriter.write(kind, Locale.GERMAN, facts));
+        return new Envelope(
+                key, address, name, LetterWriter.write(LetterText.of(kind, Locale.GERMAN), Locale.GERMAN, facts));
     }
 
     private static WrittenLetter letter(LetterKind kind) {
-        return LetterWriter.write(kind, Locale.GERMAN, SampleFacts.in(Locale.GERMAN));
+        return LetterWriter.write(LetterText.of(kind, Locale.GERMAN), Locale.GERMAN, SampleFacts.in(Locale.GERMAN));
     }
 
     private static String id(MimeMessage message) {

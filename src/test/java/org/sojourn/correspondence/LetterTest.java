@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.access.people.Addressee;
+import org.sojourn.correspondence.wording.LetterKind;
 
 class LetterTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
@@ -45,10 +46,11 @@ class LetterTest {
     void onceSentItForgetsWhatItSaid() {
         Letter letter = letter(null);
         letter.failed("MailConnectException", NOW);
-        letter.sent(NOW);
+        letter.sent(NOW, 3);
         assertThat(letter.facts()).isNull();
         assertThat(letter.fault()).isNull();
         assertThat(letter.sentAt()).isEqualTo(NOW);
+        assertThat(letter.wording()).isEqualTo(3);
         assertThatThrownBy(() -> letter.sendAgain(NOW)).hasMessage("letter-not-given-up");
     }
 

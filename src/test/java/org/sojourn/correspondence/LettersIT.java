@@ -56,6 +56,7 @@ class LettersIT {
 
     @BeforeEach
     void anEmptyTrayAndAMailServer() {
+        Given.remindersRest();
         // receipts of other tests stay: every accepted offer has its one
         Sql.change("DELETE FROM letter WHERE kind <> 'OFFER_ACCEPTED'");
         System.setProperty(HOST, "127.0.0.1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.sojourn.access.entry.SecondFactorDesk;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
+import org.sojourn.correspondence.wording.Facts;
+import org.sojourn.correspondence.wording.LetterKind;
 import org.sojourn.offers.OfferDesk;
 import org.sojourn.offers.OfferDesk.AnswerOffer;
 import org.sojourn.platform.Seal;
@@ -46,10 +49,14 @@ class OccasionsIT {
     OfferDesk offers;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
     Seal seal;
 
     @BeforeEach
     void aMailServer() {
+        Given.remindersRest();
         System.setProperty(HOST, "127.0.0.1");
     }
 
@@ -132,6 +139,28 @@ class OccasionsIT {
         long eva = As.student();
         offers.decline(new AnswerOffer(Given.anOffer(run, eva, place), 1));
         assertThat(kinds(eva)).containsExactly("OFFER_DECLINED");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedTwiceAndToldOfTheLapseAndEachOnlyOnce() {
+        long call = Given.aClosedCall();
+        long run = Given.aReleasedRun(call);
+        long place = Given.aPlace(2);
+        long ben = As.student();
+        Given.anOffer(run, ben, place);
+        try {
+            for (int hoursLeft : new int[] {49, 47, 46, 13, 11, 2, -1, -2}) {
+                Given.theClockIsAheadBy(Duration.ofHours(7 * 24 - hoursLeft));
+                As.system();
+                reminders.write();
+                if (hoursLeft == 49) assertThat(kinds(ben)).isEmpty();
+                if (hoursLeft == 13) assertThat(kinds(ben)).containsExactly("OFFER_REMINDER");
+            }
+            assertThat(kinds(ben)).containsExactly("OFFER_REMINDER", "OFFER_REMINDER", "OFFER_LAPSED");
+            assertThat(facts(ben, LetterKind.OFFER_LAPSED)).containsEntry("call", "Ausschreibung " + call);
+        } finally {
+            Given.theClockIsAheadBy(Duration.ZERO);
+        }
     }
 
     private String comesWith(long person, String device) {

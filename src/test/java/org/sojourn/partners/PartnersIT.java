@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.sojourn.documents.UploadDesk;
 import org.sojourn.platform.sheets.Counts;
 import org.sojourn.platform.sheets.ImportPlan;
 import org.sojourn.vocabulary.AcademicYear;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.PlaceKind;
 import org.sojourn.vocabulary.Programme;
 import org.sojourn.vocabulary.Term;
@@ -93,6 +95,43 @@ class PartnersIT {
         Throwable twice = catchThrowable(() -> create(terms(null, Term.WINTER, 20)));
         assertThat(twice).rootCause().isInstanceOf(SQLIntegrityConstraintViolationException.class);
         assertThat(twice).rootCause().hasMessageContaining("place_is_offered_once");
+    }
+
+    @Test
+    void whatElseIsToldOfAPlaceIsKeptChangedAndTakenAwayAgain() {
+        long id = create(terms(null, Term.WINTER, 20));
+        assertThat(places.place(id).orElseThrow().details()).isEqualTo(PlaceDetails.NONE);
+        PlaceDetails told = new PlaceDetails(
+                CefrLevel.C1,
+                LocalDate.of(2041, 6, 1),
+                new PlaceDetails.Words("450 Euro", "450 euros"),
+                new PlaceDetails.Words("Lebenslauf", null),
+                LocalDate.of(2041, 3, 15));
+        edit(id, told);
+        assertThat(places.place(id).orElseThrow().details()).isEqualTo(told);
+        assertThat(places.ofYear(year)).extracting(PlaceCard::details).containsExactly(told);
+        PlaceDetails less = new PlaceDetails(CefrLevel.A1, null, told.costs(), told.papers(), null);
+        assertThatThrownBy(() -> edit(id, less)).hasMessage("place-level-to-go");
+        edit(id, PlaceDetails.NONE);
+        assertThat(places.place(id).orElseThrow().details()).isEqualTo(PlaceDetails.NONE);
+    }
+
+    private void edit(long id, PlaceDetails details) {
+        PlaceCard card = places.place(id).orElseThrow();
+        PlaceTerms terms = new PlaceTerms(
+                card.code(),
+                card.direction(),
+                card.kind(),
+                card.programme(),
+                card.term(),
+                card.weeks(),
+                card.capacity(),
+                null,
+                card.language(),
+                card.level(),
+                null,
+                details);
+        desk.edit(new PlaceDesk.EditPlace(id, card.version(), terms));
     }
 
     @Test

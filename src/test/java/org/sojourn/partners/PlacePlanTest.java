@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.sojourn.platform.sheets.RowState;
 import org.sojourn.platform.sheets.SheetReader;
 import org.sojourn.platform.sheets.SheetTable;
 import org.sojourn.platform.sheets.SheetWriter;
+import org.sojourn.vocabulary.CefrLevel;
 import org.sojourn.vocabulary.Term;
 
 class PlacePlanTest {
@@ -171,5 +173,55 @@ class PlacePlanTest {
                 0);
         ImportPlan back = new PlacePlan(here).draw(SheetReader.read(SheetWriter.xlsx(table), "x.xlsx"));
         assertThat(back.counts()).isEqualTo(new Counts(0, 0, 2, 0, 0, 0));
+    }
+
+    @Test
+    void whatElseIsToldOfAPlaceComesInGoesOutAndComesBackTheSame() {
+        String told = "Niveau zur Ausreise;Nachweis zur Ausreise bis;Kosten;Costs (English);Unterlagen;Frist dort";
+        String text =
+                HEAD.strip() + ";" + told + "\n" + SAME.strip() + ";C1;1.6.2028;450 Euro;;Lebenslauf;15.03.2028\n";
+        PlacePlan plan = new PlacePlan(known(WINTER));
+        ImportPlan drawn = plan.draw(SheetReader.read(text.getBytes(StandardCharsets.UTF_8), "plaetze.csv"));
+        assertThat(drawn.errors()).isEmpty();
+        assertThat(drawn.ignoredColumns()).isEmpty();
+        PlaceDetails details = plan.terms(drawn.rows().get(0).values(), WINTER).details();
+        assertThat(details)
+                .isEqualTo(new PlaceDetails(
+                        CefrLevel.C1,
+                        LocalDate.of(2028, 6, 1),
+                        new PlaceDetails.Words("450 Euro", null),
+                        new PlaceDetails.Words("Lebenslauf", null),
+                        LocalDate.of(2028, 3, 15)));
+        PlaceCard now = Sample.telling(WINTER, details);
+        SheetTable table = SheetTable.of(
+                new PlacePlan(known(now)).template(),
+                java.util.Locale.ENGLISH,
+                List.copyOf(known(now).cells().values()),
+                0);
+        ImportPlan back = new PlacePlan(known(now)).draw(SheetReader.read(SheetWriter.xlsx(table), "x.xlsx"));
+        assertThat(back.counts()).isEqualTo(new Counts(0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aColumnTheListDoesNotHaveLeavesWhatIsToldAndABlankCellEmptiesIt() {
+        PlaceDetails details = new PlaceDetails(
+                null, null, new PlaceDetails.Words("450 Euro", null), new PlaceDetails.Words(null, null), null);
+        PlaceCard now = Sample.telling(WINTER, details);
+        assertThat(plan(HEAD + SAME, now).counts()).isEqualTo(new Counts(0, 0, 1, 0, 0, 0));
+        ImportPlan emptied = plan(HEAD.strip() + ";Kosten\n" + SAME.strip() + ";\n", now);
+        assertThat(emptied.rows().get(0).changes())
+                .extracting(CellChange::before, CellChange::after)
+                .containsExactly(tuple("450 Euro", ""));
+    }
+
+    @Test
+    void lessCannotBeAskedToGoThanToApplyAndADayNeedsALevel() {
+        String head = HEAD.strip() + ";Niveau zur Ausreise;Nachweis zur Ausreise bis\n";
+        assertThat(wrong(plan(head + SAME.strip() + ";B1;\n", WINTER)))
+                .containsExactly("Niveau zur Ausreise: partners.import.toGoBelow");
+        assertThat(wrong(plan(head + SAME.strip() + ";;1.6.2028\n", WINTER)))
+                .containsExactly("Nachweis zur Ausreise bis: partners.import.goByAlone");
+        assertThat(wrong(plan(head + SAME.strip() + ";C1;Juni\n", WINTER)))
+                .containsExactly("Nachweis zur Ausreise bis: platform.import.error.day");
     }
 }

@@ -94,4 +94,29 @@ final class Sample {
                 p.minimum(),
                 true);
     }
+
+    static PlaceCard telling(PlaceCard p, PlaceDetails details) {
+        return new PlaceCard(
+                p.id(),
+                p.version(),
+                p.code(),
+                p.partnerId(),
+                p.partnerCode(),
+                p.partnerName(),
+                p.partnerShort(),
+                p.agreementId(),
+                p.year(),
+                p.direction(),
+                p.kind(),
+                p.programme(),
+                p.term(),
+                p.weeks(),
+                p.capacity(),
+                p.poolId(),
+                p.language(),
+                p.level(),
+                p.minimum(),
+                p.withdrawn(),
+                details);
+    }
 }

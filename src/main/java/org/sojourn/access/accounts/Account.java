@@ -98,6 +98,27 @@ class Account extends Entry {
         return roles.stream().noneMatch(held -> held.isOn(day));
     }
 
+    /** Nobody has entered with it, and it is for nothing but being a student. */
+    boolean isUntouchedStudent() {
+        return passwordHash == null
+                && studentNumber != null
+                && roles.stream().allMatch(held -> held.role() == Role.STUDENT);
+    }
+
+    /** A student or a guest: nobody of the house. */
+    boolean isFromOutside() {
+        return studentNumber != null || isGuest();
+    }
+
+    boolean isGuest() {
+        return roles.stream().anyMatch(held -> held.role() == Role.GUEST);
+    }
+
+    /** A guest who may nothing else here: she needs no password. */
+    boolean isOnlyGuest() {
+        return studentNumber == null && isGuest() && roles.stream().allMatch(held -> held.role() == Role.GUEST);
+    }
+
     boolean holdsNothing() {
         return roles.isEmpty();
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
 import org.sojourn.access.NotPermitted;
@@ -40,6 +42,12 @@ public class AccountDesk {
     private CurrentCaller caller;
 
     @Inject
+    private AccountTies ties;
+
+    @Inject
+    private EntryLinks links;
+
+    @Inject
     private Event<Record> told;
 
     /** Opens an account for a person of staff. Refuses an e-mail address that has one already. */
@@ -52,6 +60,32 @@ public class AccountDesk {
         entities.persist(account);
         entities.flush();
         journal.write("access.account-opened", "account", account.id(), account.told());
+        return account.id();
+    }
+
+    /**
+     * Finds or opens the account of a guest and sends her a personal link, unless she is more than a guest. Refuses the address
+     * of somebody who is none.
+     *
+     * @return account id
+     */
+    @Permits({Role.HOST, Role.WELCOME})
+    public long receive(ReceiveGuest guest) {
+        List<Account> known = entities.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+                .setParameter("email", guest.email().strip())
+                .getResultList();
+        if (!known.isEmpty()) {
+            if (!known.get(0).isGuest() || !known.get(0).isActive())
+                throw new Refusal("guest-address-taken", guest.email().strip());
+            if (known.get(0).isOnlyGuest()) links.make(known.get(0).id(), LinkPurpose.VISIT);
+            return known.get(0).id();
+        }
+        Account account = new Account(guest.givenName(), guest.familyName(), guest.email(), null, Set.of(Role.GUEST));
+        account.writeIn(guest.language());
+        entities.persist(account);
+        entities.flush();
+        journal.write("access.account-opened", "account", account.id(), account.told());
+        links.make(account.id(), LinkPurpose.VISIT);
         return account.id();
     }
 
@@ -84,6 +118,27 @@ public class AccountDesk {
         return ids;
     }
 
+    /**
+     * Takes accounts of students away that were opened by mistake. One stays when she has chosen a password, holds another
+     * role, or something hangs on her account.
+     *
+     * @return those that are gone
+     */
+    @Permits(Role.COORDINATOR)
+    public Set<Long> takeBack(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) return Set.of();
+        Set<Long> tied = ties.tied(accountIds);
+        List<Account> free = entities.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+                .setParameter("ids", accountIds)
+                .getResultStream()
+                .filter(account -> !tied.contains(account.id()) && account.isUntouchedStudent())
+                .toList();
+        free.forEach(entities::remove);
+        entities.flush();
+        journal.write("access.students-taken-back", "account", 0, Changes.of("students", free.size(), null));
+        return free.stream().map(Account::id).collect(Collectors.toSet());
+    }
+
     private void tellRenamed(Account account, Changes changes) {
         if (!changes.isEmpty()) journal.write("access.account-renamed", "account", account.id(), changes);
     }
@@ -93,7 +148,7 @@ public class AccountDesk {
     public String invite(long accountId) {
         Account account = entities.find(Account.class, accountId);
         if (account == null || !account.isActive()) throw new NotPermitted("invite");
-        return link(accountId, LinkPurpose.INVITATION);
+        return links.make(accountId, LinkPurpose.INVITATION);
     }
 
     /**
@@ -105,26 +160,17 @@ public class AccountDesk {
         entities.createQuery("SELECT a.id FROM Account a WHERE a.email = :email AND a.active = TRUE", Long.class)
                 .setParameter("email", email.strip())
                 .getResultList()
-                .forEach(account -> link(account, LinkPurpose.PASSWORD));
-    }
-
-    private String link(long accountId, LinkPurpose purpose) {
-        String secret = Seal.secret();
-        EntryLink link = new EntryLink(Seal.digest(secret), accountId, purpose, clock.now());
-        entities.persist(link);
-        journal.write("access.link-made", "account", accountId, purpose.name());
-        told.fire(new EntryLinkMade(accountId, secret, purpose, link.validUntil()));
-        return secret;
+                .forEach(account -> links.make(account, LinkPurpose.PASSWORD));
     }
 
     /**
      * Uses a link: the person chooses her password, every other open link of hers is void and every sign-in ends. Refuses a
-     * link that was used, is too old or never was, and a password that is easily guessed.
+     * link that was used, is too old or never was, or leads a guest in, and a password that is easily guessed.
      */
     @Permits(everybody = true)
     public long choosePassword(ChoosePassword command) {
         EntryLink link = entities.find(EntryLink.class, Seal.digest(command.secret()));
-        if (link == null || !link.isOpen(clock.now())) throw new Refusal("link-not-valid");
+        if (link == null || link.purpose().leadsIn() || !link.isOpen(clock.now())) throw new Refusal("link-not-valid");
         Account account = entities.find(Account.class, link.accountId());
         if (!account.isActive()) throw new Refusal("link-not-valid");
         giveTo(account, command.password(), 0);
@@ -198,6 +244,9 @@ public class AccountDesk {
 
     /** @param roles at least one, never SYSTEM */
     public record OpenAccount(String givenName, String familyName, String email, Set<Role> roles) {}
+
+    /** @param language {@code de} or {@code en}, in which letters to the guest are written */
+    public record ReceiveGuest(String givenName, String familyName, String email, String language) {}
 
     public record Enrol(String studentNumber, String givenName, String familyName, String email) {}
 

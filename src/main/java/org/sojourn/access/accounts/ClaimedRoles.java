@@ -18,7 +18,7 @@ import org.sojourn.platform.StartRefused;
  * given is for the whole faculty.
  */
 final class ClaimedRoles {
-    private static final Pattern RULE = Pattern.compile("([A-Za-z0-9_:./-]+)=(.+)->([A-Z]+)");
+    private static final Pattern RULE = Pattern.compile("([A-Za-z0-9_:./-]+)=(.+)->([A-Z_]+)");
 
     private final List<Rule> rules;
 

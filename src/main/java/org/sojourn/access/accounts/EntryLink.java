@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A link that lets its holder choose a password, once, until a moment. Only the hash of its secret is kept. */
+/** A link that lets its holder choose a password, or a guest come in, once, until a moment. Only the hash of its secret is kept. */
 @Entity
 @Table(name = "entry_link")
 class EntryLink {
@@ -48,6 +48,14 @@ class EntryLink {
 
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(validUntil);
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
+    }
+
+    LinkPurpose purpose() {
+        return purpose;
     }
 
     void use(Instant now) {

@@ -77,7 +77,18 @@ public class MandateDesk {
      * all, somebody who is not of the office, days that are not in order, and the same deputy twice in the same days.
      */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.OWN)
     public long nameDeputy(NameDeputy command) {
         return stand(command, account(caller.accountId()));
@@ -91,7 +102,18 @@ public class MandateDesk {
 
     /** Ends what the caller has asked a deputy to do, at once. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.OWN)
     public void endMine(EndDeputyship command) {
         List<Deputyship> mine = entities.createQuery(
@@ -122,10 +144,10 @@ public class MandateDesk {
                 command.from(),
                 command.until(),
                 clock.now().atZone(DatabaseClock.ZONE).toLocalDate());
-        if (command.role() == Role.STUDENT || !person.holds(command.role(), command.unit()))
+        if (!command.role().isOfTheHouse() || !person.holds(command.role(), command.unit()))
             throw new Refusal("role-not-held");
         Account deputy = account(command.accountId());
-        if (deputy.studentNumber() != null) throw new Refusal("deputy-is-student");
+        if (deputy.isFromOutside()) throw new Refusal("deputy-is-student");
         Deputyship deputyship = new Deputyship(command, person.id());
         if (isNamed(command, person.id())) throw new Refusal("deputy-already", deputy.name());
         entities.persist(deputyship);
@@ -171,8 +193,7 @@ public class MandateDesk {
     }
 
     private void refuseWrongRole(Role role, Unit unit, Account account) {
-        if (role == Role.STUDENT || role == Role.SYSTEM || account.studentNumber() != null)
-            throw new Refusal("role-not-given");
+        if (!role.isOfTheHouse() || account.isFromOutside()) throw new Refusal("role-not-given");
         if (!unit.takes(role)) throw new Refusal("role-needs-faculty");
         if (entities.find(KnownUnit.class, unit.code()) == null) throw new Refusal("unit-unknown");
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
@@ -24,6 +26,9 @@ public class MandateRegister {
                     + " u.name, d.firstDay, d.lastDay FROM Deputyship d, Account p, Account f, KnownUnit u"
                     + " WHERE p.id = d.accountId AND f.id = d.forAccountId AND u.code = d.unit AND d.endedAt IS NULL"
                     + " AND d.lastDay >= :today";
+
+    private static final String NO_GUEST =
+            " AND NOT EXISTS (SELECT g.id FROM Account g JOIN g.roles gr WHERE g.id = a.id AND gr.role = :guest)";
 
     private static final String IN_ORDER = " ORDER BY d.firstDay, d.id";
 
@@ -54,7 +59,18 @@ public class MandateRegister {
 
     /** Who stands in for the caller and for whom she stands in, today or later. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.OWN)
     public List<DeputyRow> mine() {
         return rows(entities.createQuery(
@@ -64,7 +80,18 @@ public class MandateRegister {
 
     /** The roles the caller may ask a deputy for: her own. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.OWN)
     public List<HeldRow> myRoles() {
         return entities.createQuery(
@@ -80,15 +107,75 @@ public class MandateRegister {
 
     /** The people of the office, by account id, in the order of their family names. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.AUDITOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.OPEN)
     public List<ColleagueRow> colleagues() {
         return entities.createQuery(
                         "SELECT NEW org.sojourn.access.accounts.ColleagueRow(a.id, CONCAT(a.givenName, ' ', a.familyName))"
-                                + " FROM Account a WHERE a.active = TRUE AND a.studentNumber IS NULL"
+                                + " FROM Account a WHERE a.active = TRUE AND a.studentNumber IS NULL" + NO_GUEST
                                 + " ORDER BY a.familyName, a.givenName, a.id",
                         ColleagueRow.class)
+                .setParameter("guest", Role.GUEST)
                 .getResultList();
+    }
+
+    /**
+     * The offices somebody works at today, by their keys: {@code *} when somebody works at all of them, and
+     * {@code OCCUPATIONAL_HEALTH} when somebody holds that role.
+     */
+    @Permits(
+            value = {
+                Role.GUEST,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH,
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.AUDITOR,
+                Role.HARDSHIP
+            },
+            reach = Reach.INSIDE)
+    public Set<String> staffedOffices() {
+        return entities.createQuery(
+                        "SELECT DISTINCT r.role, r.unit FROM Account a JOIN a.roles r WHERE a.active = TRUE"
+                                + " AND r.role IN :owners AND r.firstDay <= :today AND r.lastDay >= :today",
+                        Object[].class)
+                .setParameter("owners", List.of(Role.TASK_OWNER, Role.OCCUPATIONAL_HEALTH))
+                .setParameter("today", clock.now().atZone(DatabaseClock.ZONE).toLocalDate())
+                .getResultStream()
+                .map(held ->
+                        held[0] == Role.TASK_OWNER ? Unit.of((String) held[1]).key() : held[0].toString())
+                .map(key -> key.isEmpty() ? "*" : key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Lends a query of another room a condition: the account that a column names is the caller, or somebody for whom she
+     * stands in today as a coordinator.
+     *
+     * @param column with its table: {@code k.account_id}; where it is null the condition does not hold
+     */
+    @Permits(value = Role.COORDINATOR, reach = Reach.OWN)
+    public String isMine(String column) {
+        LocalDate today = clock.now().atZone(DatabaseClock.ZONE).toLocalDate();
+        long me = caller.accountId();
+        return "COALESCE(" + column + " = " + me + " OR EXISTS (SELECT 1 FROM deputyship dp WHERE dp.for_account_id = "
+                + column + " AND dp.account_id = " + me + " AND dp.role = 'COORDINATOR' AND dp.ended_at IS NULL AND '"
+                + today + "' BETWEEN dp.from_day AND dp.until_day), FALSE)";
     }
 
     /** Refuses whom imports do not concern: they are for coordinators of the whole faculty. */

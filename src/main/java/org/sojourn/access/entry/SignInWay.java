@@ -5,7 +5,7 @@ public enum SignInWay {
     PASSWORD,
     /** One click, in the demo only. */
     DEMO,
-    /** A single-use link with which a password was chosen. */
+    /** A single-use link: a password was chosen with it, or it led a guest in. */
     LINK,
     /** The university's own sign-in. */
     PROVIDER,

@@ -21,7 +21,7 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Seal;
 
 /**
- * The keys that open the journal's values, one per person and one for what concerns nobody. They are kept in memory for one
+ * The keys that open the journal's values and what else is sealed about a person, one per person and one for what concerns nobody. They are kept in memory for one
  * transaction only: a destroyed key is gone at the next act, on every node. Erasing a person destroys hers; the desk that
  * erases has asked whether one may.
  */
@@ -64,6 +64,12 @@ public class PersonKeys {
     String close(long holder, String text) {
         byte[] key = known().get(holder);
         return key == null || key == DESTROYED ? null : Seal.close(key, text);
+    }
+
+    /** Closes a text of one holder with her key, which is made when she has none; null when it is destroyed. */
+    public String seal(long holder, String text) {
+        prepare(List.of(holder));
+        return close(holder, text);
     }
 
     /** Opens a text of one holder; empty when her key is destroyed. {@link #fetch} comes first. */

@@ -46,7 +46,19 @@ public class AccountRegister {
 
     /** Names and student numbers for lists and sheets, by account id. */
     @Permits(
-            value = {Role.COORDINATOR, Role.APPROVER, Role.READER, Role.ADMINISTRATOR, Role.HARDSHIP},
+            value = {
+                Role.COORDINATOR,
+                Role.APPROVER,
+                Role.READER,
+                Role.ADMINISTRATOR,
+                Role.HARDSHIP,
+                Role.AUDITOR,
+                Role.GUEST,
+                Role.HOST,
+                Role.WELCOME,
+                Role.TASK_OWNER,
+                Role.OCCUPATIONAL_HEALTH
+            },
             reach = Reach.INSIDE)
     public Map<Long, PersonRow> people(Collection<Long> accountIds) {
         Map<Long, PersonRow> found = new HashMap<>();
@@ -127,6 +139,14 @@ public class AccountRegister {
                 .getResultList();
     }
 
+    /** The caller herself, as her university or the office knows her. */
+    @Permits(value = Role.STUDENT, reach = Reach.OWN)
+    public PersonRow me() {
+        return entities.createQuery(PERSON + " WHERE a.id = :me", PersonRow.class)
+                .setParameter("me", caller.accountId())
+                .getSingleResult();
+    }
+
     /** The language of letters to the caller. */
     @Permits(everybody = true)
     public String letterLanguage() {
@@ -141,10 +161,13 @@ public class AccountRegister {
         if (!installation.isDemo()) return List.of();
         return entities.createQuery(
                         "SELECT a.id, a.givenName, a.familyName, r.role, r.unit, u.name FROM Account a JOIN a.roles r,"
-                                + " KnownUnit u WHERE u.code = r.unit AND a.active = TRUE AND (a.studentNumber IS NULL OR a.studentNumber IN :shown)"
-                                + " ORDER BY a.id",
+                                + " KnownUnit u WHERE u.code = r.unit AND a.active = TRUE"
+                                + " AND (a.studentNumber IS NULL AND r.role <> :guest OR a.studentNumber IN :shown"
+                                + " OR a.email IN :guests) ORDER BY a.id, r.role",
                         Object[].class)
                 .setParameter("shown", List.of("4010101", "4010102"))
+                .setParameter("guest", Role.GUEST)
+                .setParameter("guests", List.of("adaeze.okafor@example.org"))
                 .getResultStream()
                 .map(DemoRow::of)
                 .toList();

@@ -24,6 +24,11 @@ public record PeopleBeside(String accountId) {
         return "who.given_name, who.family_name, who.student_number";
     }
 
+    /** The name of somebody else than {@code who}, as one value; null for nobody. */
+    public String name(String column) {
+        return "(SELECT CONCAT(els.given_name, ' ', els.family_name) FROM account els WHERE els.id = " + column + ")";
+    }
+
     /**
      * Holds for those whose name, student number or e-mail address contains a text.
      *

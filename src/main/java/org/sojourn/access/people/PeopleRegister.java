@@ -31,6 +31,9 @@ public class PeopleRegister {
                     + " WHERE r.account_id = p.id) FROM (SELECT who.id, who.given_name, who.family_name, who.email,"
                     + " who.student_number, who.active, COUNT(*) OVER () AS counted FROM account who WHERE who.active = ?1";
 
+    private static final String NO_GUEST =
+            " AND NOT EXISTS (SELECT 1 FROM account_role g WHERE g.account_id = who.id AND g.role = 'GUEST')";
+
     private static final String HOLDS = " AND EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = who.id";
 
     @PersistenceContext
@@ -62,7 +65,8 @@ public class PeopleRegister {
     private static String fits(PeopleSearch search) {
         StringBuilder where = new StringBuilder();
         if (!search.text().isBlank()) where.append(" AND ").append(new PeopleBeside("who.id").matches(2));
-        if (search.role() == null) where.append(" AND who.student_number IS NULL");
+        if (search.role() == null)
+            where.append(" AND who.student_number IS NULL").append(NO_GUEST);
         if (search.role() == null && search.unit() == null) return where.toString();
         where.append(HOLDS);
         if (search.role() != null) where.append(" AND h.role = ?3");

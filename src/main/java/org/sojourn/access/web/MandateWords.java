@@ -33,6 +33,7 @@ public class MandateWords {
         return switch (unit.kind()) {
             case FACULTY -> texts.get("access.unit.FACULTY");
             case PROGRAMME -> texts.get("vocabulary.programme." + unit.key());
+            case OFFICE -> texts.get("vocabulary.office." + unit.key());
             default -> name;
         };
     }

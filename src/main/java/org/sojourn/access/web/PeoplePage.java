@@ -36,7 +36,7 @@ import org.sojourn.platform.web.Order;
 @Named
 @RequestScoped
 public class PeoplePage {
-    private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.SYSTEM));
+    private static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.GUEST, Role.SYSTEM));
     private static final String CLOSED = "closed";
     private static final int SIZE = 20;
     private static final Order<Sort> USUAL = new Order<>(Sort.NAME, false);

@@ -10,7 +10,7 @@ final class Target {
     static String of(String back) {
         boolean ours = back != null
                 && back.matches("/[a-z][A-Za-z0-9/_?=&.%+-]*")
-                && !back.matches("/access/(sign-in|password|forgotten|code|university).*");
+                && !back.matches("/access/(sign-in|password|forgotten|code|university|visit-link).*");
         return ours ? back : START;
     }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.sojourn.access.Caller;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Role;
 import org.sojourn.access.Scope;
+import org.sojourn.platform.Duties;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Look;
 
@@ -17,6 +19,9 @@ import org.sojourn.platform.web.Look;
 public class Who {
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Instance<Duties> duties;
 
     @Inject
     private Texts texts;
@@ -63,7 +68,7 @@ public class Who {
 
     /** One of the office, who may ask for a deputy. */
     public boolean isOffice() {
-        return current.get().roles().stream().anyMatch(role -> role != Role.STUDENT);
+        return current.get().roles().stream().anyMatch(Role::isOfTheHouse);
     }
 
     public List<NavRow> getNav() {
@@ -72,10 +77,16 @@ public class Who {
     }
 
     private List<NavRow> rows(Caller caller) {
-        return Destination.of(caller).stream()
+        return Destination.of(caller, hasTasks(caller)).stream()
                 .map(d -> new NavRow(
                         d.path(), d.icon(), texts.get("frame.nav." + d.key()), d.holds(look.getPath()), null))
                 .toList();
+    }
+
+    /** Asked only of those of the house whose roles do not say so anyway. */
+    private boolean hasTasks(Caller caller) {
+        boolean isAsked = caller.roles().stream().anyMatch(Role::isOfTheHouse) && !Destination.TASKS.isByRole(caller);
+        return isAsked && duties.stream().anyMatch(room -> room.has(caller.accountId()));
     }
 
     /** One entry of the navigation. */

@@ -3,11 +3,18 @@ package org.sojourn.applications.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.applications.ApplicationDesk;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.PlaceFit;
+import org.sojourn.applications.answers.AnswerRegister;
+import org.sojourn.applications.answers.AnswerRow;
+import org.sojourn.applications.answers.DeclarationRow;
+import org.sojourn.applications.answers.Lack;
+import org.sojourn.applications.answers.ReceiptCard;
+import org.sojourn.applications.answers.ReceiptDesk;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
 import org.sojourn.platform.Texts;
@@ -25,6 +32,15 @@ public class CheckPage {
     private ApplicationDesk desk;
 
     @Inject
+    private ReceiptDesk receipts;
+
+    @Inject
+    private AnswerRegister answers;
+
+    @Inject
+    private MySteps steps;
+
+    @Inject
     private PlaceNames names;
 
     @Inject
@@ -37,6 +53,7 @@ public class CheckPage {
     private Act act;
 
     private List<Row> rows;
+    private Boolean changed;
     private boolean agreed;
     private String reason;
 
@@ -57,7 +74,9 @@ public class CheckPage {
         PlaceCard place = my.places().get(placeId);
         PlaceFit fit = my.fit(placeId);
         boolean fits = fit != null && fit.fits();
-        String text = fit == null || fit.unmet().isEmpty() ? words.meta(place) : words.reasons(fit);
+        String text = fit == null || fit.unmet().isEmpty()
+                ? words.meta(place)
+                : words.reasons(fit, my.proven().keySet());
         return new Row(rows.size() + 1, names.full(place), fit != null, fits, text, fit);
     }
 
@@ -65,20 +84,57 @@ public class CheckPage {
         return getRows().stream().filter(Row::fits).count();
     }
 
-    /** What stands between her and the submission. */
+    /** What stands between her and the submission, but for the declaration, which is asked for beside the button. */
+    public List<Lack> getLacking() {
+        if (my.getApplication() == null) return List.of();
+        return steps.lacking().stream().filter(lack -> lack != Lack.DECLARATION).toList();
+    }
+
     public boolean isReady() {
+        return my.getApplication() != null && getLacking().isEmpty();
+    }
+
+    /** What she has declared of the text as it now reads, or null. */
+    public DeclarationRow getDeclaration() {
+        return my.getApplication() == null || !steps.sheet().isDeclared()
+                ? null
+                : steps.sheet().declaration();
+    }
+
+    /** Her answers in words, those that say something. */
+    public List<AnswerRow> getTold() {
+        return answers().stream().filter(AnswerRow::isSaid).toList();
+    }
+
+    private List<AnswerRow> answers() {
+        return my.getApplication() == null ? List.of() : steps.sheet().answers();
+    }
+
+    /** Has she changed something since her last receipt, or has she none? */
+    public boolean isChanged() {
         MyApplication application = my.getApplication();
-        return application != null
-                && application.facts().areComplete()
-                && !application.wishes().isEmpty();
+        if (application == null || !application.isSubmitted()) return false;
+        if (changed == null) changed = isChangedSinceReceipt(application);
+        return changed;
+    }
+
+    private boolean isChangedSinceReceipt(MyApplication application) {
+        Instant last = answers.receipts(application.id()).stream()
+                .findFirst()
+                .map(ReceiptCard::givenAt)
+                .orElse(Instant.EPOCH);
+        return application.changedAt().isAfter(last)
+                || answers().stream()
+                        .anyMatch(one ->
+                                one.changedAt() != null && one.changedAt().isAfter(last));
     }
 
     public String submit() {
         return act.on(() -> {
             MyApplication application = my.getApplication();
-            desk.submit(new ApplicationDesk.SubmitApplication(application.id(), Asked.version()));
+            receipts.handIn(new ReceiptDesk.HandIn(application.callId(), Asked.version(), agreed));
             act.say("applications.check.submitted");
-            return "/applications/wishes?callId=" + application.callId();
+            return "/applications/receipt?callId=" + application.callId();
         });
     }
 

@@ -69,7 +69,7 @@ public class ChoicePage {
                 call.title(look.getLocale()),
                 texts.of("applications.choose.phase." + call.phase(), moment),
                 mine == null ? null : mine.status().name(),
-                mine == null && !open ? null : "/applications/" + (begin ? "start" : "wishes") + "?callId=" + call.id(),
+                mine == null && !open ? null : "/applications/" + (begin ? "start" : "tasks") + "?callId=" + call.id(),
                 texts.get("applications.choose." + (begin ? "begin" : "look")));
     }
 

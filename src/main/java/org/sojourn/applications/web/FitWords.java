@@ -3,6 +3,7 @@ package org.sojourn.applications.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceLanguages;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Look;
+import org.sojourn.platform.web.When;
 import org.sojourn.vocabulary.Points;
 
 /** Rules and points in whole sentences: which rule, her value, what is asked. */
@@ -54,13 +56,17 @@ public class FitWords {
         return PlaceLanguages.name(code, look.getLocale());
     }
 
-    /** Every rule she does not meet, as sentences; empty when she meets all. */
-    public String reasons(PlaceFit fit) {
-        return fit.unmet().stream().map(rule -> reason(rule, fit)).collect(Collectors.joining(" "));
+    /**
+     * Every rule she does not meet, as sentences; empty when she meets all.
+     *
+     * @param proven the languages for which a proof counts instead of what she told, ISO 639-1
+     */
+    public String reasons(PlaceFit fit, Set<String> proven) {
+        return fit.unmet().stream().map(rule -> reason(rule, fit, proven)).collect(Collectors.joining(" "));
     }
 
     /** One rule she does not meet, with her value and what is asked. */
-    public String reason(Unmet rule, PlaceFit fit) {
+    private String reason(Unmet rule, PlaceFit fit, Set<String> proven) {
         String key = "applications.unmet." + rule.code();
         return switch (rule.code()) {
             case PROGRAMME ->
@@ -72,10 +78,60 @@ public class FitWords {
             case GRADE_LIMIT -> texts.of(key, grade(rule.value()), grade(rule.threshold()));
             case VALUE_MISSING -> texts.of(key, ruleNames.criterion(rule.threshold()));
             case LANGUAGE_MISSING -> texts.of(key, spoken(rule.threshold()));
-            case LANGUAGE_LEVEL -> texts.of(key, spoken(rule.value()), spoken(rule.threshold()));
+            case LANGUAGE_LEVEL -> {
+                boolean isProven = proven.contains(rule.value().split(" ")[0]);
+                yield texts.of(isProven ? key + ".proven" : key, spoken(rule.value()), spoken(rule.threshold()));
+            }
             case MINIMUM_POINTS ->
                 texts.of(fit.fits() ? key + ".open" : key, points(rule.value()), points(rule.threshold()));
         };
+    }
+
+    /**
+     * What she can do about the rules she does not meet, as sentences, each once.
+     *
+     * @param closesAt until when she may change what she tells
+     * @param completesAt until when she may prove it
+     * @param proven the languages for which a proof counts: to tell more of them is no use
+     */
+    public String remedies(PlaceFit fit, Instant closesAt, Instant completesAt, Set<String> proven) {
+        return fit.unmet().stream()
+                .map(rule -> remedy(rule, day(closesAt), day(completesAt), proven))
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String day(Instant end) {
+        return When.lastDay(look.getLocale(), end);
+    }
+
+    private String remedy(Unmet rule, String until, String proofUntil, Set<String> proven) {
+        return switch (rule.code()) {
+            case LANGUAGE_MISSING, LANGUAGE_LEVEL ->
+                texts.of(
+                        proven.contains(rule.threshold().split(" ")[0])
+                                ? "applications.remedy.proof"
+                                : "applications.remedy.language",
+                        spoken(rule.threshold()),
+                        proofUntil,
+                        until);
+            case SEMESTER, SEMESTER_LATE, SEMESTER_LATE_FOR_SUMMER -> texts.of("applications.remedy.semester", until);
+            case VALUE_MISSING -> texts.get("applications.remedy.office");
+            case PROGRAMME, GRADE_LIMIT, MINIMUM_POINTS -> "";
+        };
+    }
+
+    /**
+     * What is still to be proven of a language that is told only.
+     *
+     * @param needed without a proof it will not count
+     */
+    public String unproven(PlaceCard place, Instant completesAt, boolean needed) {
+        return texts.of(
+                needed ? "applications.place.unproven.needed" : "applications.place.unproven",
+                language(place.language()) + " " + texts.get("vocabulary.level." + place.level()),
+                day(completesAt));
     }
 
     /** "en B2" as "Englisch B2". */

@@ -7,19 +7,30 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sojourn.applications.ApplicationRegister;
+import org.sojourn.applications.LanguageCount;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.PlaceFit;
+import org.sojourn.calls.AskedStep;
+import org.sojourn.calls.AskedStepRegister;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallToApply;
+import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.documents.DocumentRegister;
+import org.sojourn.documents.DocumentRow;
+import org.sojourn.documents.ProvenLanguage;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
+import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Look;
+import org.sojourn.vocabulary.CefrLevel;
 
 /** The call of a student's page and her application in it, read once per request. */
 @Named
@@ -29,10 +40,19 @@ public class MyCall {
     private CallRegister calls;
 
     @Inject
+    private AskedStepRegister steps;
+
+    @Inject
     private ApplicationRegister register;
 
     @Inject
     private PlaceRegister places;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private DatabaseClock clock;
 
     @Inject
     private Act act;
@@ -40,10 +60,13 @@ public class MyCall {
     @Inject
     private Look look;
 
+    private CallToApply whole;
     private CallCard call;
     private MyApplication application;
     private Map<Long, PlaceCard> placesOfCall;
     private List<PlaceFit> fits;
+    private List<DocumentRow> papers;
+    private List<ProvenLanguage> proofs;
 
     /** Finds what the address asks for; without a call in it, her only current one. Leads elsewhere where there is none. */
     public void arrive() {
@@ -65,10 +88,17 @@ public class MyCall {
     }
 
     void load(long callId) {
-        application = register.mine(callId).orElse(null);
-        call = calls.call(callId).orElse(null);
+        load(callId, register.mine(callId).orElse(null));
+    }
+
+    private void load(long callId, MyApplication hers) {
+        application = hers;
+        whole = steps.toApply(callId).orElse(null);
+        call = whole == null ? null : whole.card();
         placesOfCall = null;
         fits = null;
+        papers = null;
+        proofs = null;
     }
 
     /** On the way back from a form, which names the call in a field. */
@@ -88,8 +118,8 @@ public class MyCall {
         List<CallCard> current = in(known, CallPhase.OPEN);
         if (current.isEmpty()) current = in(known, CallPhase.CLOSED);
         if (current.size() != 1) return false;
-        call = current.get(0);
-        application = mine.get(call.id());
+        long callId = current.get(0).id();
+        load(callId, mine.get(callId));
         return true;
     }
 
@@ -120,18 +150,55 @@ public class MyCall {
         return getCall() == null ? "" : call.title(look.getLocale());
     }
 
+    /** Without which nothing can be handed in. */
+    Set<AskedStep> asked() {
+        return getCall() == null ? Set.of() : whole.asked();
+    }
+
+    RuleBook rules() {
+        return whole.rules();
+    }
+
     /** Places by id: those of the call. */
     Map<Long, PlaceCard> places() {
-        if (placesOfCall == null)
-            placesOfCall = places.places(calls.placeIds(getCall().id()));
+        if (placesOfCall == null) placesOfCall = getCall() == null ? Map.of() : places.places(whole.placeIds());
         return placesOfCall;
     }
 
     /** How she fits each place of the call; empty until she has told programme and semester. */
     List<PlaceFit> fits() {
         if (fits == null)
-            fits = getApplication() == null ? List.of() : PlaceFit.all(calls.rules(call.id()), application, places());
+            fits = getApplication() == null
+                    ? List.of()
+                    : PlaceFit.all(whole.rules(), application, languages(), places());
         return fits;
+    }
+
+    /** The levels that count; what is proven is read once. */
+    Map<String, CefrLevel> languages() {
+        return application.facts().areComplete()
+                ? count().levels(application.facts().languages(), proofs())
+                : Map.of();
+    }
+
+    /** The levels for which there is a proof that counts. */
+    Map<String, CefrLevel> proven() {
+        return count().proven(proofs());
+    }
+
+    LanguageCount count() {
+        return LanguageCount.of(call, clock.now());
+    }
+
+    /** Everything she has handed in, in all versions. */
+    List<DocumentRow> papers() {
+        if (papers == null) papers = documents.mine();
+        return papers;
+    }
+
+    private List<ProvenLanguage> proofs() {
+        if (proofs == null) proofs = ProvenLanguage.among(papers(), count().day());
+        return proofs;
     }
 
     PlaceFit fit(long placeId) {

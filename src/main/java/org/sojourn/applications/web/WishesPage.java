@@ -15,10 +15,17 @@ import org.sojourn.applications.ApplicationRegister;
 import org.sojourn.applications.DemandRow;
 import org.sojourn.applications.MyApplication;
 import org.sojourn.applications.PlaceFit;
+import org.sojourn.calls.Proofs;
+import org.sojourn.calls.rules.points.Unmet;
+import org.sojourn.partners.CutOffRegister;
+import org.sojourn.partners.LastCutOff;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceNames;
+import org.sojourn.platform.Settings;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
+import org.sojourn.platform.web.Look;
+import org.sojourn.vocabulary.CefrLevel;
 
 /**
  * The ranking list. The view keeps which list and which version the person sees, so that a click made on an old list is
@@ -28,6 +35,7 @@ import org.sojourn.platform.web.Act;
 @ViewScoped
 public class WishesPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int DEMAND_FROM = 5;
 
     @Inject
     private MyCall my;
@@ -39,6 +47,9 @@ public class WishesPage implements Serializable {
     private ApplicationDesk desk;
 
     @Inject
+    private CutOffRegister lastCutOffs;
+
+    @Inject
     private PlaceNames names;
 
     @Inject
@@ -46,6 +57,9 @@ public class WishesPage implements Serializable {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Look look;
 
     @Inject
     private Act act;
@@ -58,10 +72,16 @@ public class WishesPage implements Serializable {
     private Long moved;
     private transient List<WishRow> list;
     private transient Map<Long, DemandRow> demand;
+    private transient Map<Long, LastCutOff> cutOffs;
 
     public void arrive() {
         my.arriveWithApplication();
         if (my.getApplication() != null) take();
+    }
+
+    /** Of two tabs that a browser brings back at once one can lose what its view kept, so it is looked up again. */
+    private void stand() {
+        if (callId == 0) arrive();
     }
 
     private void take() {
@@ -76,16 +96,19 @@ public class WishesPage implements Serializable {
 
     /** The call and application of this view, also on the way back, when no address names them. */
     public MyCall getMy() {
+        stand();
         if (my.getCall() == null) my.load(callId);
         return my;
     }
 
     /** As it was when the list was shown: a click made in time and sent too late is refused with a sentence, not swallowed. */
     public boolean isEditable() {
+        stand();
         return editable;
     }
 
     public List<WishRow> getList() {
+        stand();
         if (list == null) list = seen.stream().map(this::row).toList();
         return list;
     }
@@ -93,22 +116,79 @@ public class WishesPage implements Serializable {
     private WishRow row(Long placeId) {
         PlaceCard place = getMy().places().get(placeId);
         PlaceFit fit = my.fit(placeId);
-        return WishRow.of(placeId, names.full(place), words.meta(place), note(place, fit), fit);
+        WishRow.Note note = note(place, fit);
+        String text = (note.text() + " " + lastTime(placeId)).strip();
+        return WishRow.of(place, names.full(place), words.meta(place), note.saying(text), fit);
+    }
+
+    /** With how many points one got it when it was last given; nothing where nobody knows. */
+    private String lastTime(Long placeId) {
+        if (cutOffs == null) cutOffs = lastCutOffs.last(getMy().places().keySet());
+        LastCutOff last = cutOffs.get(placeId);
+        if (last == null) return "";
+        String year = last.year().toString();
+        return last.points() == null
+                ? texts.of("applications.place.cut-off.none", year)
+                : texts.of("applications.place.cut-off", year, last.points().in(look.getLocale()));
     }
 
     private WishRow.Note note(PlaceCard place, PlaceFit fit) {
         if (fit == null) return new WishRow.Note("", "circle-dashed", texts.get("applications.wishes.note.unknown"));
-        if (!fit.unmet().isEmpty())
-            return new WishRow.Note(
-                    fit.fits() ? "info" : "warn", fit.fits() ? "info" : "triangle-alert", words.reasons(fit));
+        if (!fit.unmet().isEmpty()) {
+            String proof = editable && lacksLanguage(fit) ? place.language() : null;
+            String icon = fit.fits() ? "info" : "triangle-alert";
+            return new WishRow.Note(fit.fits() ? "info" : "warn", icon, unmet(fit), proof);
+        }
         String wished = wished(place);
-        return new WishRow.Note(
-                "good", "circle-check", editable ? texts.of("applications.wishes.note.fits", wished) : wished);
+        if (!editable) return new WishRow.Note("good", "circle-check", wished);
+        String open = texts.of("applications.wishes.note.fits", wished);
+        if (isProven(place)) return new WishRow.Note("good", "circle-check", open);
+        String unproven =
+                words.unproven(place, my.count().until(), my.getCall().plan().proofs() == Proofs.NEEDED);
+        return new WishRow.Note("good", "circle-check", open + " " + unproven, place.language());
     }
 
+    private boolean isProven(PlaceCard place) {
+        if (my.getApplication().facts().languages().get(place.language()) == CefrLevel.NATIVE) return true;
+        CefrLevel proven = my.proven().get(place.language());
+        return proven != null && proven.reaches(place.level());
+    }
+
+    private static boolean lacksLanguage(PlaceFit fit) {
+        return fit.unmet().stream()
+                .anyMatch(
+                        rule -> rule.code() == Unmet.Code.LANGUAGE_MISSING || rule.code() == Unmet.Code.LANGUAGE_LEVEL);
+    }
+
+    private String unmet(PlaceFit fit) {
+        String remedies = editable
+                ? words.remedies(
+                        fit,
+                        getMy().getCall().closesAt(),
+                        my.count().until(),
+                        my.proven().keySet())
+                : "";
+        return (words.reasons(fit, my.proven().keySet()) + " " + remedies).strip();
+    }
+
+    /** Few wishes would tell whose they are, so figures begin with enough applications. */
     private String wished(PlaceCard place) {
         DemandRow row = demand().get(place.id());
+        if (applied() < leastForDemand())
+            return texts.of("applications.place.demand.later", place.capacity(), leastForDemand());
         return texts.of("applications.place.demand", place.capacity(), row == null ? 0 : row.wishes());
+    }
+
+    private long applied() {
+        return demand().values().stream().mapToLong(DemandRow::firstWishes).sum();
+    }
+
+    private static int leastForDemand() {
+        return Settings.SOJOURN_DEMAND_FROM
+                .value()
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(DEMAND_FROM);
     }
 
     private Map<Long, DemandRow> demand() {

@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallPlan;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallStep;
+import org.sojourn.calls.CourseDesk;
+import org.sojourn.calls.Proofs;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
@@ -23,13 +29,16 @@ import org.sojourn.vocabulary.AcademicYear;
 @Named
 @RequestScoped
 public class CallEditPage {
-    private static final int USUAL_ANSWER_DAYS = 14;
+    private static final int USUAL_ANSWER_DAYS = 7;
 
     @Inject
     private CallRegister register;
 
     @Inject
     private CallDesk desk;
+
+    @Inject
+    private CourseDesk course;
 
     @Inject
     private DatabaseClock clock;
@@ -49,6 +58,11 @@ public class CallEditPage {
     private LocalDateTime opens;
     private LocalDateTime lastMinute;
     private Integer answerDays = USUAL_ANSWER_DAYS;
+    private LocalDateTime completeUntil;
+    private LocalDate scoringFrom;
+    private LocalDate committeeOn;
+    private LocalDateTime releaseOn;
+    private boolean proven;
     private String version = "";
     private CallCard card;
 
@@ -56,6 +70,8 @@ public class CallEditPage {
         if (Asked.number("id") == null) {
             Asked.found(() -> Optional.of(register.calls()));
             year = thisYear() + 1;
+            opens = LocalDate.of(year - 1, Month.NOVEMBER, 15).atStartOfDay();
+            lastMinute = LocalDate.of(year, Month.JANUARY, 15).atTime(23, 59);
             return;
         }
         if (getCard() == null) return;
@@ -65,6 +81,11 @@ public class CallEditPage {
         opens = card.opensLocal();
         lastMinute = card.lastMinute();
         answerDays = card.answerDays();
+        completeUntil = card.plan().completeUntil();
+        scoringFrom = card.plan().scoringFrom();
+        committeeOn = card.plan().committeeOn();
+        releaseOn = card.plan().releaseOn();
+        proven = card.plan().proofs() == Proofs.NEEDED;
         version = Integer.toString(card.version());
     }
 
@@ -84,16 +105,36 @@ public class CallEditPage {
         return getCard() != null && card.phase() != CallPhase.DRAFT;
     }
 
+    /** What is beside the window may still be planned. */
+    public boolean isPlannable() {
+        return isFixed() && card.allows(CallStep.PLAN);
+    }
+
     public String save() {
         return act.on(() -> {
             CallDesk.Terms terms =
-                    new CallDesk.Terms(titleDe, titleEn, new AcademicYear(year), opens, lastMinute, answerDays);
+                    new CallDesk.Terms(titleDe, titleEn, new AcademicYear(year), opens, lastMinute, answerDays, plan());
             Long id = Asked.number("id");
             if (id == null) id = desk.create(new CallDesk.CreateCall(terms));
             else desk.edit(new CallDesk.EditCall(id, Asked.version(), terms));
             act.say("calls.edit.saved");
             return "/calls/call?id=" + id;
         });
+    }
+
+    /** Of a call that is opened only what is planned beside its window. */
+    public String plan(long callId) {
+        return act.on(() -> {
+            course.plan(new CourseDesk.PlanCall(callId, Asked.version(), plan()));
+            act.say("calls.edit.saved");
+            return "/calls/call?id=" + callId;
+        });
+    }
+
+    private CallPlan plan() {
+        Proofs proofs = proven ? Proofs.NEEDED : Proofs.WELCOME;
+        if (isFixed()) proofs = card.plan().proofs();
+        return new CallPlan(completeUntil, scoringFrom, committeeOn, releaseOn, proofs);
     }
 
     /** The years around today, and the call's own. */
@@ -162,5 +203,45 @@ public class CallEditPage {
 
     public void setAnswerDays(Integer answerDays) {
         this.answerDays = answerDays;
+    }
+
+    public LocalDateTime getCompleteUntil() {
+        return completeUntil;
+    }
+
+    public void setCompleteUntil(LocalDateTime completeUntil) {
+        this.completeUntil = completeUntil;
+    }
+
+    public LocalDate getScoringFrom() {
+        return scoringFrom;
+    }
+
+    public void setScoringFrom(LocalDate scoringFrom) {
+        this.scoringFrom = scoringFrom;
+    }
+
+    public LocalDate getCommitteeOn() {
+        return committeeOn;
+    }
+
+    public void setCommitteeOn(LocalDate committeeOn) {
+        this.committeeOn = committeeOn;
+    }
+
+    public LocalDateTime getReleaseOn() {
+        return releaseOn;
+    }
+
+    public void setReleaseOn(LocalDateTime releaseOn) {
+        this.releaseOn = releaseOn;
+    }
+
+    public boolean isProven() {
+        return proven;
+    }
+
+    public void setProven(boolean proven) {
+        this.proven = proven;
     }
 }

@@ -7,15 +7,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sojourn.calls.CallCard;
+import org.sojourn.calls.CallClashRegister;
 import org.sojourn.calls.CallDesk;
 import org.sojourn.calls.CallPhase;
 import org.sojourn.calls.CallRegister;
+import org.sojourn.calls.CallStage;
+import org.sojourn.calls.CallStep;
+import org.sojourn.calls.CallWithPlaces;
+import org.sojourn.calls.Clash;
+import org.sojourn.calls.CourseDesk;
 import org.sojourn.calls.RulesRow;
 import org.sojourn.calls.rules.RuleBook;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlaceRegister;
+import org.sojourn.partners.PlacesAndPools;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
@@ -31,6 +37,12 @@ public class CallPage {
 
     @Inject
     private CallDesk desk;
+
+    @Inject
+    private CourseDesk course;
+
+    @Inject
+    private CallClashRegister clashRegister;
 
     @Inject
     private PlaceRegister places;
@@ -50,10 +62,12 @@ public class CallPage {
     @Inject
     private Look look;
 
+    private CallWithPlaces called;
     private CallCard card;
     private RulesRow rulesRow;
     private RuleBook rules;
-    private Map<Long, PlaceCard> chosen;
+    private List<Clash> clashes;
+    private PlacesAndPools offered;
     private LocalDateTime lastMinute;
     private String reason;
 
@@ -63,7 +77,8 @@ public class CallPage {
 
     public CallCard getCard() {
         Long id = Asked.number("id");
-        if (card == null) card = Asked.found(() -> id == null ? Optional.empty() : register.callForOffice(id));
+        if (called == null) called = Asked.found(() -> id == null ? Optional.empty() : register.callWithPlaces(id));
+        card = called == null ? null : called.card();
         return card;
     }
 
@@ -81,7 +96,7 @@ public class CallPage {
 
     /** The end of the window may still move. */
     public boolean isMovable() {
-        return getCard() != null && !isDraft() && card.phase() != CallPhase.RELEASED;
+        return getCard() != null && card.allows(CallStep.EXTEND);
     }
 
     /** What a draft lacks before it can open: {@code places}, {@code rules}, or empty. */
@@ -90,11 +105,21 @@ public class CallPage {
         return getRules().flaws().isEmpty() ? "" : "rules";
     }
 
+    public List<CallStage> getStages() {
+        return List.of(CallStage.values());
+    }
+
     /** Whether a step of the line is behind, now or ahead. */
-    public String step(String phase) {
-        int distance = CallPhase.valueOf(phase).compareTo(card.phase());
-        if (distance == 0) return card.phase() == CallPhase.RELEASED ? "done" : "now";
+    public String step(CallStage stage) {
+        int distance = stage.compareTo(card.stage());
+        if (distance == 0) return stage == CallStage.CONCLUDED ? "done" : "now";
         return distance < 0 ? "done" : "";
+    }
+
+    /** What does not go together, for whoever can put it right. */
+    public List<Clash> getClashes() {
+        if (clashes == null) clashes = clashRegister.of(called, getChosen().values());
+        return clashes;
     }
 
     public String open() {
@@ -113,6 +138,22 @@ public class CallPage {
         });
     }
 
+    public boolean isExtendableForOne() {
+        return getCard() != null && card.allows(CallStep.EXTEND_FOR_ONE);
+    }
+
+    public boolean isConcludable() {
+        return getCard() != null && card.allows(CallStep.CONCLUDE);
+    }
+
+    public String conclude() {
+        return act.on(() -> {
+            course.conclude(new CourseDesk.ConcludeCall(card.id(), Asked.version()));
+            act.say("calls.call.concluded");
+            return here();
+        });
+    }
+
     public String remove() {
         return act.on(() -> {
             desk.remove(new CallDesk.RemoveCall(card.id(), Asked.version()));
@@ -126,13 +167,17 @@ public class CallPage {
     }
 
     public Map<Long, PlaceCard> getChosen() {
-        Set<Long> ids = chosen == null ? register.placeIds(getCard().id()) : Set.of();
-        if (chosen == null) chosen = ids.isEmpty() ? Map.of() : places.places(ids);
-        return chosen;
+        return offered().places();
     }
 
     public List<PlaceGroups.Group> getGroups() {
-        return groups.of(getChosen().values());
+        return groups.of(getChosen().values(), offered().pools());
+    }
+
+    private PlacesAndPools offered() {
+        getCard();
+        if (offered == null) offered = places.withPools(called.placeIds());
+        return offered;
     }
 
     public RuleBook getRules() {

@@ -84,7 +84,13 @@ public class CallRulesPage implements Serializable {
         form = RuleForm.of(getRules(), look.getLocale());
     }
 
+    /** Of two tabs that a browser brings back at once one can lose what its view kept, so it is looked up again. */
+    private void stand() {
+        if (callId == 0) arrive();
+    }
+
     public CallCard getCard() {
+        stand();
         if (card == null) card = register.callForOffice(callId).orElseThrow();
         return card;
     }
@@ -240,10 +246,12 @@ public class CallRulesPage implements Serializable {
     }
 
     public RuleForm getForm() {
+        stand();
         return form;
     }
 
     public ExampleForm getPerson() {
+        stand();
         return person;
     }
 

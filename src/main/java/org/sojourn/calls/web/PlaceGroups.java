@@ -28,7 +28,11 @@ public class PlaceGroups {
     List<Group> of(Collection<PlaceCard> cards) {
         Set<Long> poolIds =
                 cards.stream().map(PlaceCard::poolId).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<Long, PoolCard> pools = poolIds.isEmpty() ? Map.of() : places.pools(poolIds);
+        return of(cards, poolIds.isEmpty() ? Map.of() : places.pools(poolIds));
+    }
+
+    /** @param pools by id, at least those the places draw from */
+    List<Group> of(Collection<PlaceCard> cards, Map<Long, PoolCard> pools) {
         Map<String, List<Line>> byPartner = new LinkedHashMap<>();
         cards.stream()
                 .sorted(ORDER)

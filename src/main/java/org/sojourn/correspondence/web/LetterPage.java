@@ -8,7 +8,7 @@ import org.sojourn.correspondence.LetterDesk;
 import org.sojourn.correspondence.LetterRegister;
 import org.sojourn.correspondence.LetterRow;
 import org.sojourn.correspondence.LetterState;
-import org.sojourn.correspondence.WrittenLetter;
+import org.sojourn.correspondence.wording.WrittenLetter;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.sojourn.partners.PlaceCard;
+import org.sojourn.partners.PlaceDetails;
 import org.sojourn.partners.PlaceLanguages;
 import org.sojourn.partners.PlaceTerms;
 import org.sojourn.platform.Refusal;
@@ -57,9 +58,9 @@ public class PlaceForm {
         minimum = card.minimum() == null ? null : card.minimum().in(look.getLocale());
     }
 
-    PlaceTerms terms() {
+    PlaceTerms terms(PlaceDetails details) {
         return new PlaceTerms(
-                code, direction, kind, programme, term, weeks, capacity, poolId, language, level, points());
+                code, direction, kind, programme, term, weeks, capacity, poolId, language, level, points(), details);
     }
 
     private Points points() {

@@ -44,6 +44,9 @@ public class PlacePage {
     private PlaceForm form;
 
     @Inject
+    private PlaceDetailsForm detailsForm;
+
+    @Inject
     private Act act;
 
     @Inject
@@ -60,7 +63,9 @@ public class PlacePage {
         else if (Asked.number("agreement") != null)
             agreement = Asked.found(() -> partners.agreement(Asked.number("agreement")));
         else agreements = Asked.found(() -> Optional.of(partners.agreementsIn(years.asked())));
-        if (getCard() != null) form.fill(card);
+        if (getCard() == null) return;
+        form.fill(card);
+        detailsForm.fill(card.details());
     }
 
     public PlaceCard getCard() {
@@ -133,8 +138,9 @@ public class PlacePage {
         return act.on(() -> {
             Long id = Asked.number("id");
             if (id == null)
-                id = desk.create(new PlaceDesk.CreatePlace(Asked.number("agreement"), getYear(), form.terms()));
-            else desk.edit(new PlaceDesk.EditPlace(id, Asked.version(), form.terms()));
+                id = desk.create(new PlaceDesk.CreatePlace(
+                        Asked.number("agreement"), getYear(), form.terms(detailsForm.details())));
+            else desk.edit(new PlaceDesk.EditPlace(id, Asked.version(), form.terms(detailsForm.details())));
             act.say("partners.place.saved");
             return "/partners/place?id=" + id;
         });

@@ -25,12 +25,13 @@ class Years {
     private List<AcademicYear> used;
     private List<AcademicYear> known;
 
-    /** The years with places, and the coming ones, latest first. */
+    /** The years with places, the coming ones, and the one asked for, latest first. */
     List<AcademicYear> all() {
         if (known != null) return known;
         TreeSet<AcademicYear> years = new TreeSet<>(used());
         int now = now();
         for (int begins = now; begins <= now + 2; begins++) years.add(new AcademicYear(begins));
+        years.add(asked());
         known = List.copyOf(years.descendingSet());
         return known;
     }

@@ -142,8 +142,17 @@ public final class ImportView {
     }
 
     public List<ChangeRow> getChanges() {
+        return cells(RowState.CHANGED);
+    }
+
+    /** Every cell of a conflict, as it is here and as the file has it. */
+    public List<ChangeRow> getConflictCells() {
+        return cells(RowState.CONFLICT);
+    }
+
+    private List<ChangeRow> cells(RowState state) {
         List<ChangeRow> rows = new ArrayList<>();
-        for (PlannedRow row : plan.in(RowState.CHANGED))
+        for (PlannedRow row : plan.in(state))
             for (CellChange change : row.changes()) if (rows.size() < SHOWN) rows.add(change(row, change));
         return rows;
     }

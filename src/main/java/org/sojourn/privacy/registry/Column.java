@@ -8,6 +8,7 @@ package org.sojourn.privacy.registry;
  * @param file the column with the file's name, where this one holds a file; otherwise null
  * @param readable the path to what people read instead of a number, or null
  * @param special data of Art. 9 GDPR
+ * @param sealed closed with the person's own key, and opened in her copy
  * @param way what becomes of it where its row is kept
  * @param word what replaces it, where it is replaced
  */
@@ -19,6 +20,7 @@ public record Column(
         String file,
         Path readable,
         boolean special,
+        boolean sealed,
         Way way,
         String word) {
 
@@ -32,7 +34,7 @@ public record Column(
     }
 
     static Column plain(String name, Nature nature) {
-        return new Column(name, nature, null, false, null, null, false, Way.GOES, null);
+        return new Column(name, nature, null, false, null, null, false, false, Way.GOES, null);
     }
 
     public boolean isFile() {

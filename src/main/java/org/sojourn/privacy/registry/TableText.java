@@ -76,6 +76,7 @@ final class TableText {
                 flags.file,
                 flags.readable,
                 flags.special,
+                flags.sealed,
                 flags.way,
                 flags.word));
     }
@@ -84,6 +85,7 @@ final class TableText {
     private static final class Flags {
         private boolean copied;
         private boolean special;
+        private boolean sealed;
         private String file;
         private Path readable;
         private Column.Way way = Column.Way.GOES;
@@ -97,6 +99,7 @@ final class TableText {
                 case "file" -> file = value;
                 case "as" -> readable = Path.parse(value);
                 case "art9" -> special = true;
+                case "sealed" -> sealed = true;
                 case "clear" -> way = Column.Way.CLEAR;
                 case "stays" -> way = Column.Way.STAYS;
                 case "replace" -> {

@@ -18,9 +18,12 @@ import org.sojourn.access.Role;
 import org.sojourn.access.Unit;
 import org.sojourn.access.university.ProvenPeople;
 import org.sojourn.access.university.ProvenPerson;
+import org.sojourn.applications.completing.CareDesk;
 import org.sojourn.calls.rules.RuleBook;
+import org.sojourn.correspondence.wording.LetterKind;
 import org.sojourn.vocabulary.AcademicYear;
 import org.sojourn.vocabulary.Programme;
+import org.sojourn.welcome.TaskBatchDesk;
 
 /**
  * Finds something to say at every door. A number is looked up by the name of its parameter or record component, first
@@ -32,6 +35,8 @@ final class Arguments {
     /** By name: which of the sample objects is meant. */
     private static final Map<String, Function<Samples, Object>> IDS = Map.ofEntries(
             Map.entry("callId", s -> s.things().call()),
+            Map.entry("earlierCallId", s -> s.things().call()),
+            Map.entry("copiedFrom", s -> null),
             Map.entry("runId", s -> s.things().run()),
             Map.entry("otherRunId", s -> s.things().run()),
             Map.entry("placeId", s -> s.object(s.things().place())),
@@ -41,6 +46,7 @@ final class Arguments {
             Map.entry("offerId", s -> s.object(s.things().offer())),
             Map.entry("accountId", s -> s.object(s.things().student())),
             Map.entry("AccountRegister.beside.column", s -> "a.account_id"),
+            Map.entry("DocumentRegister.stampBeside.column", s -> "a.account_id"),
             Map.entry("uploadId", s -> s.object(s.upload())),
             Map.entry("ids", s -> List.of(s.object(s.things().place()))),
             Map.entry("placeIds", s -> Set.of(s.object(s.things().place()))),
@@ -53,6 +59,13 @@ final class Arguments {
             Map.entry("rulingId", s -> 1L),
             Map.entry("letterId", s -> 1L),
             Map.entry("orderId", s -> 1L),
+            Map.entry("batchId", s -> 1L),
+            Map.entry("DocumentRegister.beside.column", s -> "a.account_id"),
+            Map.entry("MandateRegister.isMine.column", s -> "k.account_id"),
+            Map.entry(
+                    "CareDesk.entrust.all",
+                    s -> List.of(new CareDesk.Turn((Long) s.object(s.things().application()), null, s.colleague()))),
+            Map.entry("documentId", s -> s.object(s.things().document())),
             Map.entry("rows", s -> 0L),
             Map.entry("language", s -> "de"),
             Map.entry("PlaceDesk.withdrawAll.places", s -> List.of(s.seen())),
@@ -60,6 +73,8 @@ final class Arguments {
             Map.entry("purpose", s -> "applicants"),
             Map.entry("ApplicationDesk.importUpload.uploadId", s -> s.hers().upload()),
             Map.entry("PlaceDesk.importUpload.uploadId", s -> s.hers().uploadOfPlaces()),
+            Map.entry("StudentDesk.importUpload.uploadId", s -> s.hers().uploadOfStudents()),
+            Map.entry("importId", s -> 1L),
             Map.entry("JournalRegister.history.objectType", s -> "partner"),
             Map.entry(
                     "JournalRegister.history.objectId", s -> s.object(s.things().partner())),
@@ -68,6 +83,7 @@ final class Arguments {
                     "JournalRegister.myHistory.objectId",
                     s -> s.object(s.things().application())),
             Map.entry("personId", s -> s.colleague()),
+            Map.entry("by", s -> s.colleague()),
             Map.entry("subjectId", s -> s.things().call()),
             Map.entry("poolId", s -> null),
             Map.entry("parentId", s -> null),
@@ -100,6 +116,18 @@ final class Arguments {
             Map.entry("MandateDesk.end.id", s -> s.object(s.deputyship())),
             Map.entry("CallRegister.call.id", s -> s.things().call()),
             Map.entry("CallRegister.callForOffice.id", s -> s.things().call()),
+            Map.entry("visitId", s -> s.object(s.things().visit())),
+            Map.entry("visitIds", s -> Set.of(s.object(s.things().visit()))),
+            Map.entry("healthFileId", s -> s.object(s.things().healthFile())),
+            Map.entry("taskCode", s -> Things.TASK),
+            Map.entry(
+                    "chosenTasks",
+                    s -> List.of(
+                            new TaskBatchDesk.Chosen((Long) s.object(s.things().visit()), Things.TASK, NO_VERSION))),
+            Map.entry("hostId", s -> s.colleague()),
+            Map.entry("colleagueId", s -> s.colleague()),
+            Map.entry("secretaryId", s -> null),
+            Map.entry("buddyId", s -> null),
             Map.entry("id", s -> s.things().call()));
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
@@ -116,6 +144,8 @@ final class Arguments {
             Map.entry(AcademicYear.class, new AcademicYear(2027)),
             Map.entry(Role.class, Role.COORDINATOR),
             Map.entry(Unit.class, Unit.FACULTY),
+            // letters about somebody's way in are the administrators' alone, as WordingsIT says
+            Map.entry(LetterKind.class, LetterKind.RESULT),
             Map.entry(RuleBook.class, RuleBook.standard()),
             Map.entry(ProvenPerson.class, ProvenPeople.of("https://nowhere.example.org", Map.of("sub", "sample"))),
             Map.entry(List.class, List.of()),

@@ -28,6 +28,7 @@ record Asker(String name, long accountId, Role role, Unit unit, boolean deputy) 
             all.add(of(role, Unit.of(own.programme()), " of a programme"));
             all.add(of(role, Unit.ofPartner(own.partner()), " of a partner"));
         }
+        all.add(of(Role.TASK_OWNER, Unit.ofOffice("HR"), " of an office"));
         all.add(standIn(of(Role.COORDINATOR, Unit.of(own.programme()), "")));
         return all;
     }

@@ -65,7 +65,7 @@ final class Samples {
     }
 
     /** What everybody of the house has of her own. */
-    record Personal(long upload, long uploadOfPlaces, long deputyship, long signIn) {
+    record Personal(long upload, long uploadOfPlaces, long uploadOfStudents, long deputyship, long signIn) {
         static Personal of(long accountId, long call, long colleague) {
             long signIn = Given.number();
             Sql.change(
@@ -78,6 +78,7 @@ final class Samples {
             return new Personal(
                     Given.anUpload(accountId, "applicants", call),
                     Given.anUpload(accountId, "places", 2027),
+                    Given.anUpload(accountId, "students", 0),
                     Given.aDeputyship(colleague, accountId, Role.READER, "FACULTY"),
                     signIn);
         }

@@ -5,7 +5,7 @@ import org.sojourn.container.Sql;
 
 /**
  * The sums of all tables, to see whether anything has changed. Ids are given out in blocks, used or not; attempts to come in
- * are counted, whatever becomes of them.
+ * are counted, whatever becomes of them; jobs go on by themselves.
  */
 final class Tables {
     private final String question;
@@ -14,7 +14,7 @@ final class Tables {
     Tables() {
         List<String> names = Sql.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('id_block', 'flyway_schema_history', 'sign_in_attempt',"
-                        + " 'journal_seal', 'journal_head')")
+                        + " 'journal_seal', 'journal_head', 'background_job')")
                 .stream()
                 .map(row -> String.valueOf(row.get(0)))
                 .sorted()

@@ -28,6 +28,8 @@ import org.sojourn.allocation.core.Outcome;
 import org.sojourn.allocation.core.Reason;
 import org.sojourn.calls.CallCard;
 import org.sojourn.calls.CallPhase;
+import org.sojourn.calls.CallPlan;
+import org.sojourn.calls.CallStage;
 import org.sojourn.partners.PlaceCard;
 import org.sojourn.partners.PlacesAndPools;
 import org.sojourn.platform.paper.Accessible;
@@ -173,7 +175,11 @@ class ProtocolTextTest {
                 CallPhase.CLOSED,
                 2,
                 digest,
-                SEED);
+                SEED,
+                CallStage.SCORING,
+                CallPlan.after(day),
+                null,
+                null);
         NodeRow node = new NodeRow(NodeKind.PLACE, 5, null, 40, 40, true, new Points(850), new Points(861), 40, 41);
         return new WholeRun(run, call, List.of(node), new PlacesAndPools(Map.of(5L, place()), Map.of()), false, 0);
     }

@@ -108,8 +108,10 @@ public class ErrorAnswer {
     }
 
     private void log(HttpServletRequest request, ErrorKind kind, String reference, Throwable fault) {
-        // the query is left out: it may hold names; control characters would let a visitor write lines of her own
-        String path = path(request).replaceAll("[^\\x21-\\x7e]", "?");
+        // the query is left out: it may hold names; so is the secret of a calendar; control characters would let a
+        // visitor
+        // write lines of her own
+        String path = path(request).replaceAll("[^\\x21-\\x7e]", "?").replaceFirst("(?s)^/feed/.*", "/feed/");
         String line = "reference " + reference + ": " + kind.status + " for " + request.getMethod() + " "
                 + path.substring(0, Math.min(path.length(), 200));
         if (kind.isOurs()) LOG.log(Level.SEVERE, fault, () -> line);

@@ -1,6 +1,7 @@
 package org.sojourn.platform.web.doorstep;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
 import java.util.Arrays;
 import org.sojourn.platform.Refusal;
 import org.sojourn.platform.TooBusy;
@@ -37,12 +38,18 @@ enum ErrorKind {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) return EXPIRED;
             if (cause instanceof Refusal refusal && refusal.code().equals("not-permitted")) return CLOSED;
+            if (cause instanceof ServletException && isFileless(cause)) return UNCLEAR;
         }
         if (fault != null) return FAULT;
         return Arrays.stream(values())
                 .filter(kind -> kind.status == status)
                 .findFirst()
                 .orElseGet(() -> otherwise(status));
+    }
+
+    /** A form with a file that was sent as one without: no browser does, and the server’s only word for it is this one. */
+    private static boolean isFileless(Throwable fault) {
+        return String.valueOf(fault.getMessage()).contains("not a multipart/form-data");
     }
 
     private static ErrorKind otherwise(int status) {

@@ -7,13 +7,15 @@ import org.sojourn.platform.web.Assets;
 
 /**
  * How long an answer may be kept. A file of the look whose address carries the mark of what it holds now, and a file of a
- * library whose address carries a version, for a year; other files are asked for again; pages never. A mark that is not
+ * library whose address carries a version, for a year; other files are asked for again; a calendar for an hour, by its owner’s program; pages never. A mark that is not
  * today's, as while two versions run side by side, must not keep the wrong content for a year.
  */
 @ApplicationScoped
 class Freshness {
     static final String A_YEAR = "public, max-age=31536000, immutable";
     static final String ASK_AGAIN = "no-cache";
+    static final String AN_HOUR = "private, max-age=3600";
+    private static final String CALENDARS = "/feed/";
     /** Named by style sheets, which cannot compute a mark: a changed font gets a new number there. */
     private static final String FONTS = Assets.FOLDER + "fonts/";
 
@@ -35,6 +37,7 @@ class Freshness {
                     && assets.isMark(path.substring(Assets.FOLDER.length()), query.substring("v=".length()));
             return now ? A_YEAR : ASK_AGAIN;
         }
+        if (path.startsWith(CALENDARS)) return AN_HOUR;
         if (!path.startsWith(LIBRARY)) return AnswerHeaders.NEVER_KEPT;
         return query.matches("(.*&)?v=[\\w.-]+(&.*)?") ? A_YEAR : ASK_AGAIN;
     }

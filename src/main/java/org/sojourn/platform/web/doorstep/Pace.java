@@ -15,6 +15,8 @@ enum Pace {
     UNIVERSITY(60, Duration.ofMillis(500)),
     /** Files. */
     UPLOAD(20, Duration.ofSeconds(6)),
+    /** Calendars under their secrets: nobody signs in, and many programs ask from few networks. */
+    CALENDAR(120, Duration.ofMillis(500)),
     /** A search is a GET with the words in {@code q}, on every list. */
     SEARCH(40, Duration.ofMillis(500));
 
@@ -33,6 +35,7 @@ enum Pace {
             return Optional.of(SIGN_IN);
         if (post && String.valueOf(request.getContentType()).startsWith("multipart/")) return Optional.of(UPLOAD);
         if (path.equals("/access/university/back")) return Optional.of(UNIVERSITY);
+        if (path.startsWith("/feed/")) return Optional.of(CALENDAR);
         String query = request.getQueryString();
         boolean searches = query != null && query.matches("(.*&)?q=[^&].*");
         return searches ? Optional.of(SEARCH) : Optional.empty();

@@ -1,0 +1,2 @@
+/** Pages and the download of documents. */
+package org.sojourn.documents.web;

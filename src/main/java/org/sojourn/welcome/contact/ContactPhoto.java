@@ -1,0 +1,3 @@
+package org.sojourn.welcome.contact;
+
+public record ContactPhoto(String mediaType, byte[] content) {}

@@ -1,0 +1,321 @@
+package org.sojourn.welcome.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sojourn.access.As;
+import org.sojourn.access.NotPermitted;
+import org.sojourn.access.Role;
+import org.sojourn.container.ContainerTest;
+import org.sojourn.container.Given;
+import org.sojourn.container.Sql;
+import org.sojourn.platform.Refusal;
+import org.sojourn.platform.paper.Paper;
+import org.sojourn.platform.paper.PaperWriter;
+import org.sojourn.welcome.TaskRow;
+import org.sojourn.welcome.VisitChanged;
+import org.sojourn.welcome.VisitRegister;
+
+@ContainerTest
+class HealthIT {
+    private static final String KEY = "sojourn.health.key";
+    private static final byte[] RECORD = pdf("Measles, two doses");
+
+    @Inject
+    HealthDesk desk;
+
+    @Inject
+    HealthRegister register;
+
+    @Inject
+    VisitRegister visits;
+
+    @Inject
+    Event<Record> told;
+
+    @jakarta.annotation.Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    private long guest;
+    private long host;
+    private long visit;
+    private long physician;
+
+    @BeforeEach
+    void aVisitAndAKey() {
+        System.setProperty(KEY, key('k'));
+        guest = Given.anAccount(Role.GUEST);
+        host = Given.anAccount(Role.HOST);
+        visit = Given.aVisit(guest, host);
+        physician = Given.anAccount(Role.OCCUPATIONAL_HEALTH);
+    }
+
+    @AfterEach
+    void noKey() {
+        System.clearProperty(KEY);
+    }
+
+    private static String key(char of) {
+        return Base64.getEncoder().encodeToString(String.valueOf(of).repeat(32).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] pdf(String words) {
+        return Paper.pdf(
+                new PaperWriter(Locale.ENGLISH, "Record").list(List.of(words)).xhtml());
+    }
+
+    private long given() {
+        As.account(guest);
+        return desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.VACCINATION, RECORD));
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static long rows(String table, String condition, Object... values) {
+        return Sql.number("SELECT COUNT(*) FROM " + table + " WHERE " + condition, values);
+    }
+
+    private HealthDesk.ConcludeTask conclude(boolean good, String words) {
+        LocalDate today = register.file(visit).orElseThrow().visit().today();
+        return new HealthDesk.ConcludeTask(visit, "W22", 0, good, today, words);
+    }
+
+    @Test
+    void withoutAKeyNothingIsTakenOpenedOrStored() {
+        long paper = given();
+        System.clearProperty(KEY);
+        As.account(guest);
+        assertThat(register.mine(visit).orElseThrow().possible()).isFalse();
+        refused(
+                "health-key-missing",
+                () -> desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.OTHER, RECORD)));
+        refused("health-key-missing", () -> desk.replace(new HealthDesk.ReplacePaper(paper, 1, RECORD)));
+        As.account(physician);
+        refused("health-key-missing", () -> desk.open(paper));
+        refused("health-key-missing", () -> desk.conclude(conclude(false, "one dose is missing")));
+        assertThat(rows("health_file", "visit_id = ?", visit)).isEqualTo(1);
+        assertThat(rows("health_opening", "health_file_id = ?", paper)).isZero();
+    }
+
+    @Test
+    void thePhysicianOpensAPaperAndTheGuestSeesWhoAndWhen() {
+        long paper = given();
+        assertThat(register.mine(visit).orElseThrow().papers().get(0).openings())
+                .isEmpty();
+        As.account(physician);
+        assertThat(desk.open(paper).content()).isEqualTo(RECORD);
+        desk.open(paper);
+        As.account(guest);
+        assertThat(register.mine(visit).orElseThrow().papers().get(0).openings())
+                .hasSize(2)
+                .allSatisfy(opening -> {
+                    assertThat(opening.by()).isEqualTo("Person Nr" + physician);
+                    assertThat(opening.at()).isNotNull();
+                });
+        assertThat(rows("journal_entry", "act = 'welcome.health-paper-opened' AND object_id = ?", paper))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theGuestReadsHerOwnPaperWithoutOpeningIt() {
+        long paper = given();
+        assertThat(desk.openMine(paper).content()).isEqualTo(RECORD);
+        assertThat(register.mine(visit).orElseThrow().papers().get(0).isReplaceable())
+                .isTrue();
+    }
+
+    @Test
+    void whatLiesInTheDatabaseIsClosedAndBoundToItsRow() {
+        long paper = given();
+        byte[] kept = (byte[]) Sql.rows("SELECT content, 1 FROM health_file WHERE id = ?", paper)
+                .get(0)
+                .get(0);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("%PDF");
+        assertThat(rows("document", "account_id = ?", guest)).isZero();
+        As.account(physician);
+        System.setProperty(KEY, key('x'));
+        refused("health-key-other", () -> desk.open(paper));
+        System.setProperty(KEY, key('k'));
+        long other = given();
+        Sql.change(
+                "UPDATE health_file a JOIN health_file b ON b.id = ? SET a.content = b.content,"
+                        + " a.key_sealed = b.key_sealed WHERE a.id = ?",
+                other,
+                paper);
+        As.account(physician);
+        refused("health-key-other", () -> desk.open(paper));
+        assertThat(rows("health_opening", "health_file_id = ?", paper)).isZero();
+    }
+
+    @Test
+    void aPaperIsReplacedOrTakenBackUntilItWasOpened() {
+        long paper = given();
+        byte[] better = pdf("Measles, two doses, signed");
+        desk.replace(new HealthDesk.ReplacePaper(paper, 1, better));
+        refused("stale", () -> desk.replace(new HealthDesk.ReplacePaper(paper, 1, better)));
+        long wrong = given();
+        desk.takeBack(new HealthDesk.TakeBackPaper(wrong, 1));
+        assertThat(rows("health_file", "id = ?", wrong)).isZero();
+        As.account(physician);
+        assertThat(desk.open(paper).content()).isEqualTo(better);
+        As.account(guest);
+        refused("health-paper-opened", () -> desk.replace(new HealthDesk.ReplacePaper(paper, 3, RECORD)));
+        refused("health-paper-opened", () -> desk.takeBack(new HealthDesk.TakeBackPaper(paper, 3)));
+    }
+
+    @Test
+    void whatIsNoPaperIsRefusedAndNothingOfItKept() {
+        As.account(guest);
+        byte[] program = "#!/bin/sh".getBytes(StandardCharsets.US_ASCII);
+        refused(
+                "document-type",
+                () -> desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.VACCINATION, program)));
+        refused("health-kind-needed", () -> desk.give(new HealthDesk.GivePaper(visit, "W21", null, RECORD)));
+        refused("health-kind-needed", () -> desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.NOTE, RECORD)));
+        refused(
+                "health-task-is-other",
+                () -> desk.give(new HealthDesk.GivePaper(visit, "W04", HealthKind.OTHER, RECORD)));
+        assertThat(rows("health_file", "visit_id = ?", visit)).isZero();
+    }
+
+    @Test
+    void aVisitHasAtMostTwentyPapers() {
+        for (int i = 0; i < HealthDesk.MOST; i++) Given.aHealthFile(visit);
+        refused("health-too-many", this::given);
+    }
+
+    @Test
+    void nobodyButThePhysiciansAndTheGuestGetsThroughAnyDoor() {
+        long paper = given();
+        Set<Role> others = EnumSet.complementOf(EnumSet.of(Role.OCCUPATIONAL_HEALTH, Role.GUEST, Role.SYSTEM));
+        for (Role role : others) {
+            As.account(role == Role.HOST ? host : Given.anAccount(role));
+            List<ThrowingCallable> doors = List.of(
+                    () -> register.all(),
+                    () -> register.file(visit),
+                    () -> register.mine(visit),
+                    () -> register.countUnopened(),
+                    () -> desk.open(paper),
+                    () -> desk.openMine(paper),
+                    () -> desk.takeBack(new HealthDesk.TakeBackPaper(paper, 1)));
+            assertThat(doors)
+                    .allSatisfy(door -> assertThatThrownBy(door).as(role.name()).isInstanceOf(NotPermitted.class));
+        }
+    }
+
+    @Test
+    void anotherGuestsPaperIsRefusedLikeOneThatIsNotThere() {
+        long paper = given();
+        As.account(Given.anAccount(Role.GUEST));
+        assertThat(register.mine(visit)).isEmpty();
+        assertThatThrownBy(() -> desk.openMine(paper))
+                .isInstanceOf(NotPermitted.class)
+                .hasMessage(refusalOf(() -> desk.openMine(1)));
+        assertThatThrownBy(() -> desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.OTHER, RECORD)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private static String refusalOf(Runnable act) {
+        try {
+            act.run();
+        } catch (NotPermitted refused) {
+            return refused.getMessage();
+        }
+        return "";
+    }
+
+    @Test
+    void notYetNeedsWordsAndOnlyTheGuestReadsThem() {
+        given();
+        As.account(physician);
+        refused("health-words-needed", () -> desk.conclude(conclude(false, " ")));
+        desk.conclude(conclude(false, "The second dose is missing."));
+        assertThat(register.file(visit).orElseThrow().papers())
+                .filteredOn(PaperRow::isNote)
+                .extracting(PaperRow::words)
+                .containsExactly("");
+        As.account(guest);
+        PaperRow note = register.mine(visit).orElseThrow().papers().get(1);
+        assertThat(note.words()).isEqualTo("The second dose is missing.");
+        refused("health-paper-opened", () -> desk.takeBack(new HealthDesk.TakeBackPaper(note.id(), note.version())));
+        assertThat(rows("visit_note", "visit_id = ?", visit)).isZero();
+        assertThat(rows("visit_task", "visit_id = ?", visit)).isZero();
+        assertThat(measles().isDone()).as("the host reads not yet").isFalse();
+    }
+
+    private TaskRow measles() {
+        As.account(host);
+        return visits.hosted(visit).orElseThrow().gate().stream()
+                .filter(task -> task.code().equals("W22"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void yesDoesTheTaskOnceAndTheHostReadsOnlyYes() {
+        given();
+        As.account(physician);
+        desk.conclude(conclude(true, "Thank you."));
+        refused("task-is-done", () -> desk.conclude(conclude(true, null)));
+        refused(
+                "health-task-is-other",
+                () -> desk.conclude(new HealthDesk.ConcludeTask(
+                        visit, "W21", 0, true, conclude(true, null).doneOn(), null)));
+        TaskRow read = measles();
+        assertThat(read.isDone()).isTrue();
+        assertThat(read.evidence()).isEmpty();
+        assertThat(rows("visit_note", "visit_id = ?", visit)).isZero();
+    }
+
+    @Test
+    void thePhysiciansListCountsWhatNobodyOpened() {
+        long paper = given();
+        given();
+        As.account(physician);
+        desk.open(paper);
+        assertThat(register.all())
+                .filteredOn(row -> row.visit().id() == visit)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.papers()).isEqualTo(2);
+                    assertThat(row.unopened()).isEqualTo(1);
+                    assertThat(row.visit().ofPhysicians())
+                            .extracting(TaskRow::code)
+                            .contains("W22");
+                });
+    }
+
+    @Test
+    void papersOfAVisitThatIsCalledOffAreGoneAtOnce() throws Exception {
+        long paper = given();
+        As.account(physician);
+        desk.open(paper);
+        transaction.begin();
+        told.fire(new VisitChanged(visit, host, false, List.of()));
+        transaction.commit();
+        assertThat(rows("health_file", "id = ?", paper)).isEqualTo(1);
+        transaction.begin();
+        told.fire(new VisitChanged(visit, host, true, List.of()));
+        transaction.commit();
+        assertThat(rows("health_file", "id = ?", paper)).isZero();
+        assertThat(rows("health_opening", "health_file_id = ?", paper)).isZero();
+    }
+}
