@@ -84,9 +84,9 @@ final class Crawl {
               const send = async (at, chosen) => {
                 const form = forms(await load())[at];
                 const by = form && button(form);
-                if (!by || form.enctype.startsWith("multipart")) return; // with files: they have a corpus of their own
-                const body = new URLSearchParams();
-                new FormData(form).forEach((value, name) => { if (typeof value === "string") body.append(name, value); });
+                if (!by) return;
+                const body = form.enctype.startsWith("multipart") ? new FormData() : new URLSearchParams();
+                new FormData(form).forEach((value, name) => { if (typeof value === "string" || body instanceof FormData) body.append(name, value); });
                 const fields = [...form.elements].filter(isText).filter(chosen);
                 fields.forEach((field) => body.set(field.name, fits(field)));
                 if (!fields.length) return;

@@ -108,6 +108,27 @@ class HostileRequestsJourney {
     }
 
     @Test
+    void aFormWithAFileThatIsSentAsOneWithoutIsRefusedAndKeepsNothing(Visits visits) {
+        Visit lindner = visits.as("Jonas Lindner");
+        lindner.open("/welcome/contact");
+        String before =
+                visits.database().texts("SELECT * FROM contact_card ORDER BY 1").toString();
+        String form = (String) lindner.page().evaluate("() => {" + FormScript.WORDS + """
+                  const form = forms(document).find((one) => one.enctype.startsWith("multipart"));
+                  const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+                  body.append(button(form).name, button(form).value);
+                  return body.toString();
+                }""");
+        Reply answer = visits.wire().post("/welcome/contact", form, lindner.cookies());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("verstehen wir nicht", "Nummer ");
+        assertThat(visits.database()
+                        .texts("SELECT * FROM contact_card ORDER BY 1")
+                        .toString())
+                .isEqualTo(before);
+    }
+
+    @Test
     void anErrorSpeaksAsItWasAsked(Visits visits) {
         Wire wire = visits.wire();
         String form = "enter=enter&jakarta.faces.ViewState=1%3A2";

@@ -9,8 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -61,26 +63,37 @@ class Clockwork {
 
     private void tick() {
         if (!started) return;
-        for (Job job : jobs)
-            if (job.isOn())
-                looks.compute(job.name(), (name, last) -> last == null || last.isDone() ? begin(job) : last);
+        Map<String, Duration> unknown = new TreeMap<>();
+        for (Job job : jobs) if (job.isOn() && !known.contains(job.name())) unknown.put(job.name(), job.first());
+        if (!unknown.isEmpty()) begin("", () -> enter(unknown));
+        for (Job job : jobs) if (known.contains(job.name())) begin(job.name(), () -> look(job));
     }
 
-    private Future<?> begin(Job job) {
+    /** Unless it is still at it since last time. */
+    private void begin(String name, Runnable task) {
+        looks.compute(name, (key, last) -> last == null || last.isDone() ? submit(name, task) : last);
+    }
+
+    private Future<?> submit(String name, Runnable task) {
         try {
-            return executor.submit(() -> look(job));
+            return executor.submit(task);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "There is no thread for the job " + job.name() + "; it is tried again.", e);
+            LOG.log(Level.WARNING, "There is no thread for the job " + name + "; it is tried again.", e);
             return null;
+        }
+    }
+
+    void enter(Map<String, Duration> unknown) {
+        try {
+            book.enter(unknown);
+            known.addAll(unknown.keySet());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The jobs could not be made known; it is tried again.", e);
         }
     }
 
     void look(Job job) {
         try {
-            if (!known.contains(job.name())) {
-                book.enter(job.name(), job.first());
-                known.add(job.name());
-            }
             if (book.claim(job.name(), owner, job.longest())) book.end(job.name(), owner, run(job));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The job " + job.name() + " could not be looked at; it is tried again.", e);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Patient;
 
@@ -18,16 +19,20 @@ public class JobBook {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Makes a job known; one that is known stays as it is. */
+    /**
+     * Makes jobs known, all of them or none; one that is known stays as it is.
+     *
+     * @param unknown names, and how long after now each begins
+     */
     @Patient
     @Transactional(rollbackOn = Exception.class)
-    public void enter(String name, Duration first) {
-        if (find(name).isEmpty())
-            entities.createNativeQuery("INSERT INTO background_job (name, next_at, done)"
-                            + " VALUES (?, UTC_TIMESTAMP(6) + INTERVAL ? SECOND, 0)")
-                    .setParameter(1, name)
-                    .setParameter(2, first.toSeconds())
-                    .executeUpdate();
+    public void enter(Map<String, Duration> unknown) {
+        unknown.forEach(
+                (name, first) -> entities.createNativeQuery("INSERT IGNORE INTO background_job (name, next_at, done)"
+                                + " VALUES (?, UTC_TIMESTAMP(6) + INTERVAL ? SECOND, 0)")
+                        .setParameter(1, name)
+                        .setParameter(2, first.toSeconds())
+                        .executeUpdate());
     }
 
     /** Takes a job that is due and that nobody is at. */
@@ -77,12 +82,6 @@ public class JobBook {
                         + " FROM background_job ORDER BY name")
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
-    }
-
-    private List<?> find(String name) {
-        return entities.createNativeQuery("SELECT name FROM background_job WHERE name = ?")
-                .setParameter(1, name)
-                .getResultList();
     }
 
     private static JobRow row(Object[] of) {

@@ -49,7 +49,7 @@ class JobsIT {
 
     @Test
     void ofManyNodesThatLookAtOnceOneGetsTheJob() {
-        book.enter("test-many", Duration.ZERO);
+        book.enter(Map.of("test-many", Duration.ZERO));
         AtomicInteger got = new AtomicInteger();
         Map<Long, Runnable> nodes = new HashMap<>();
         for (int i = 0; i < 6; i++) {
@@ -64,7 +64,7 @@ class JobsIT {
 
     @Test
     void aJobIsNotBegunBeforeItsTimeAndNotAgainWhileSomebodyIsAtIt() {
-        book.enter("test-later", LONG);
+        book.enter(Map.of("test-later", LONG));
         assertThat(book.claim("test-later", "a", LONG)).isFalse();
         assertThat(book.hurry("test-later")).isTrue();
         assertThat(book.claim("test-later", "a", LONG)).isTrue();
@@ -76,7 +76,7 @@ class JobsIT {
 
     @Test
     void aNodeThatDiedLosesItsJobAndCannotEndWhatAnotherBegan() {
-        book.enter("test-dead", Duration.ZERO);
+        book.enter(Map.of("test-dead", Duration.ZERO));
         assertThat(book.claim("test-dead", "dead", LONG)).isTrue();
         Sql.change("UPDATE background_job SET held_until = UTC_TIMESTAMP(6) WHERE name = 'test-dead'");
         assertThat(book.claim("test-dead", "alive", LONG)).isTrue();
@@ -94,6 +94,7 @@ class JobsIT {
             if (runs.incrementAndGet() == 1) throw new IllegalStateException("of one person");
             return 7;
         });
+        clockwork.enter(Map.of("test-stops", Duration.ZERO));
         clockwork.look(job);
         assertThat(row("test-stops").fault()).isEqualTo("IllegalStateException");
         clockwork.look(job);
