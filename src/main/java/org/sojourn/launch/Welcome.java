@@ -11,8 +11,10 @@ final class Welcome {
             "  Prof. Petra Hahn  approver       look at the proposed run and approve it as second person",
             "  Ben Hartwig       student        rank wishes in the open round, read the own reasons, answer an offer",
             "  Anna Brandt       student        the same, with another outcome",
-            "  Jonas Lindner     reader         see runs and reasons without changing anything",
-            "  Katrin Vogel      administrator  give roles and links to people, move the clock of the demo");
+            "  Jonas Lindner     host           register a guest and read at once which start is realistic",
+            "  Adaeze Okafor     guest          the next steps, and what others do for the visit",
+            "  Katrin Vogel      administrator  give roles and links to people, move the clock of the demo",
+            "and as everybody else who has a part in it.");
 
     private Welcome() {}
 

@@ -9,6 +9,27 @@ import org.sojourn.access.Unit;
  * @param unitName a partner's short name; empty for the rest
  */
 public record DemoRow(long id, String name, String initials, Role role, Unit unit, String unitName) {
+    /** In the order in which a visitor meets them. */
+    public enum Group {
+        EXCHANGE,
+        GUESTS,
+        HOUSE
+    }
+
+    /** Where she is at work with this role; somebody with two roles may stand in two groups. */
+    public Group group() {
+        return switch (role) {
+            case GUEST, HOST, WELCOME, TASK_OWNER, OCCUPATIONAL_HEALTH -> Group.GUESTS;
+            case ADMINISTRATOR, AUDITOR -> Group.HOUSE;
+            default -> Group.EXCHANGE;
+        };
+    }
+
+    /** What her sentence is called: that of the role, or for a part of the faculty’s exchange one for all. */
+    public String sentence() {
+        return unit.isFaculty() || group() != Group.EXCHANGE ? role.name() : "part";
+    }
+
     static DemoRow of(Object[] row) {
         String given = (String) row[1];
         String family = (String) row[2];

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sojourn.access.entry.SignInDesk;
 import org.sojourn.access.people.AccountRegister;
 import org.sojourn.access.people.DemoRow;
@@ -29,11 +31,20 @@ public class SignInPage {
     private String email;
     private String password;
     private String back;
-    private List<DemoRow> people;
+    private List<Group> groups;
 
-    public List<DemoRow> getPeople() {
-        if (people == null) people = accounts.demoPeople();
-        return people;
+    /** People of the demo who are at work on the same. */
+    public record Group(DemoRow.Group name, List<DemoRow> people) {}
+
+    public List<Group> getGroups() {
+        if (groups == null)
+            groups = accounts.demoPeople().stream()
+                    .collect(Collectors.groupingBy(DemoRow::group, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(one -> new Group(one.getKey(), one.getValue()))
+                    .toList();
+        return groups;
     }
 
     public String enter() {
