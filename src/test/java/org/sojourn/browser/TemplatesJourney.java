@@ -51,6 +51,9 @@ class TemplatesJourney {
         page = vogel.open("/welcome/template-move");
         assertThat(page.locator("main")).containsText("Fassung " + (before + 1));
         readable(visits, page);
+        page.locator("[id='move:go']").click();
+        assertThat(page.locator(".news")).containsText("folgen jetzt der neuesten Fassung");
+        assertThat(page.locator("h1")).hasText("Alle laufenden Besuche folgen der neuesten Fassung");
         takeBack(visits, vogel, file, before);
     }
 

@@ -16,7 +16,8 @@ import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
-import org.sojourn.welcome.CountryMoveRegister;
+import org.sojourn.welcome.Basis;
+import org.sojourn.welcome.MoveRegister;
 import org.sojourn.welcome.VersionMove;
 import org.sojourn.welcome.core.CountryLists;
 import org.sojourn.welcome.countries.CountryDesk;
@@ -39,7 +40,7 @@ public class CountriesPage {
     private CountryRegister register;
 
     @Inject
-    private CountryMoveRegister moves;
+    private MoveRegister moves;
 
     @Inject
     private CountryDesk desk;
@@ -159,7 +160,7 @@ public class CountriesPage {
     /** How many running visits have an older version; asked only where there is room for the answer. */
     public long getBehind() {
         if (isDrafted() || !caller.is(Role.WELCOME)) return 0;
-        return moves.running().entrySet().stream()
+        return moves.running(Basis.COUNTRIES).entrySet().stream()
                 .filter(entry -> entry.getKey() != getNewest())
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();
