@@ -57,6 +57,11 @@ public abstract class MovePage {
         return behind().moves().stream().limit(SHOWN).toList();
     }
 
+    /** Is there something to tick? A form that comes back is still looking for its button. */
+    public boolean isMovable() {
+        return Asked.isSent() || !behind().moves().isEmpty();
+    }
+
     /** How many come later and are not shown. */
     public int getHidden() {
         return Math.max(0, behind().moves().size() - SHOWN);
