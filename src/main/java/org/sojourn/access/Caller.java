@@ -1,6 +1,5 @@
 package org.sojourn.access;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +56,10 @@ public record Caller(long accountId, String name, List<Mandate> mandates) {
 
     /** How far she reaches where one of these roles is asked for; the application itself reaches everything. */
     public Scope scope(Role... asked) {
-        Collection<Role> roles = Set.of(asked);
+        return scope(Set.of(asked));
+    }
+
+    Scope scope(Set<Role> roles) {
         return Scope.of(mandates.stream()
                 .filter(mandate -> roles.contains(mandate.role()) || mandate.role() == Role.SYSTEM)
                 .map(Mandate::unit)

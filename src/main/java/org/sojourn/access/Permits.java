@@ -14,6 +14,12 @@ import java.lang.annotation.Target;
 public @interface Permits {
     Role[] value() default {};
 
+    /** Besides them everybody who {@link Role#isOfTheHouse}, whatever she does there. */
+    boolean house() default false;
+
+    /** Those of the house who have another door for the same. */
+    Role[] except() default {};
+
     Reach reach() default Reach.FACULTY;
 
     /**

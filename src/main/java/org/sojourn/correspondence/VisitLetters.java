@@ -104,6 +104,7 @@ class VisitLetters {
 
     /** Whoever made the change is not told of it. The moment is in the key: a second change is told again. */
     void changed(@Observes VisitChanged change) {
+        if (!change.calledOff() && change.moved().isEmpty()) return;
         VisitOutline visit = visits.of(change.visitId()).orElseThrow();
         Map<Long, Set<MovedTask>> moved = owners.byPerson(change.moved(), task -> answering(task.owner()));
         Set<Long> people = new LinkedHashSet<>(moved.keySet());
@@ -136,16 +137,13 @@ class VisitLetters {
                 "visit",
                 VisitWords.visit(visit, reader, language),
                 "tasks",
-                VisitWords.list(
-                        tasks.stream().map(task -> line(visit, task, language)).toList(), language),
+                VisitWords.list(tasks.stream().map(task -> line(task, language)).toList(), language),
                 "link",
                 VisitWords.home(visit, reader));
     }
 
-    private static String line(VisitOutline visit, MovedTask task, Locale language) {
-        String title = visit.health().contains(task.code())
-                ? VisitWords.ofHealth(language)
-                : Step.title(language, task.de(), task.en());
+    private static String line(MovedTask task, Locale language) {
+        String title = task.health() ? VisitWords.ofHealth(language) : Step.title(language, task.de(), task.en());
         String before = VisitWords.day(task.before(), language);
         String after = VisitWords.day(task.after(), language);
         if (task.before() == null) return Texts.in(language, "correspondence.visit.moved.NEW", title, after);

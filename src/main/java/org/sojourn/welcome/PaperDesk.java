@@ -32,20 +32,7 @@ public class PaperDesk {
     }
 
     /** The same for a step of the caller’s. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public long giveMine(GivePaper command) {
         return papers.give(acts.mine(command.visitId(), command.taskCode()), command);
     }
@@ -57,20 +44,7 @@ public class PaperDesk {
     }
 
     /** The same for a step of the caller’s. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void useMineAgain(UsePaper command) {
         papers.useAgain(acts.mine(command.visitId(), command.taskCode()), command.documentId());
     }
@@ -82,20 +56,7 @@ public class PaperDesk {
     }
 
     /** The same for who gave it. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void takeMineAway(UsePaper command) {
         papers.takeAway(acts.mine(command.visitId(), command.taskCode()), command.documentId());
     }
@@ -107,20 +68,7 @@ public class PaperDesk {
     }
 
     /** The same for the guest, and for whoever’s step it is. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public DocumentFile openMine(UsePaper command) {
         return papers.open(acts.readable(command.visitId(), command.taskCode()), command.documentId());
     }

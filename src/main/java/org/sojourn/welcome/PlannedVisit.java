@@ -112,7 +112,7 @@ final class PlannedVisit {
         return Optional.ofNullable(planned.get(code));
     }
 
-    /** The task of the template; of one that comes again every year the same. */
+    /** The task of the template, of one that comes again every year the same; null where it has none. */
     TemplateTask template(String code) {
         return template.get(code.replaceFirst("#.*", ""));
     }
@@ -120,6 +120,7 @@ final class PlannedVisit {
     /** Whether words about the task could say something about health: it is the physicians’, or hands them something. */
     boolean isOfHealth(String code) {
         TemplateTask task = template(code);
+        if (task == null) return false;
         if (task.ownerRole() == OwnerRole.OCCUPATIONAL_HEALTH) return true;
         return task.ownerRole() == OwnerRole.GUEST
                 && beside.template().tasks().stream()

@@ -41,19 +41,7 @@ public class TaskBatchDesk {
     }
 
     /** The same for tasks of the caller’s. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public BatchOutcome completeMine(CompleteTasks command) {
         return complete(found(command.chosenTasks(), acts::mine), command);
     }
@@ -65,19 +53,7 @@ public class TaskBatchDesk {
     }
 
     /** The same for tasks of the caller’s. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public BatchOutcome handOverMine(HandTasks command) {
         return handOver(found(command.chosenTasks(), acts::mine), command.colleagueId());
     }
@@ -89,19 +65,7 @@ public class TaskBatchDesk {
     }
 
     /** Asks for what holds up tasks of the caller’s. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public BatchOutcome remindMine(RemindTasks command) {
         return remind(found(command.chosenTasks(), acts::mine));
     }

@@ -26,20 +26,7 @@ public class TaskDesk {
     }
 
     /** The same for a task of the caller’s. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void completeMine(CompleteTask command) {
         acts.complete(acts.mine(command.visitId(), command.taskCode()), command);
     }
@@ -51,19 +38,7 @@ public class TaskDesk {
     }
 
     /** The same for a task of the caller’s; a guest cannot say so of her own. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void dismissMine(DismissTask command) {
         acts.dismiss(acts.mine(command.visitId(), command.taskCode()), command);
     }
@@ -75,19 +50,7 @@ public class TaskDesk {
     }
 
     /** The same for a task of the caller’s. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void handOverMine(HandTask command) {
         acts.handOver(acts.mine(command.visitId(), command.taskCode()), command);
     }
@@ -99,20 +62,7 @@ public class TaskDesk {
     }
 
     /** The same for whoever has a part in the visit, or whose task it is. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void commentMine(CommentTask command) {
         acts.comment(acts.shared(command.visitId(), command.taskCode()), command.words());
     }
@@ -124,19 +74,7 @@ public class TaskDesk {
     }
 
     /** The same for whoever has a part in the visit. */
-    @Permits(
-            value = {
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void remindShared(RemindTask command) {
         acts.remind(acts.shared(command.visitId(), command.taskCode()));
     }

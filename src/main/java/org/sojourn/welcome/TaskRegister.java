@@ -40,21 +40,7 @@ public class TaskRegister {
     private Papers papers;
 
     /** What the caller has to do by name: as guest, host, buddy or secretary, or because it was given to her. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, reach = Reach.OWN)
     public List<BoardRow> mine() {
         Owners owners = new Owners(caller.get());
         return board(
@@ -101,20 +87,7 @@ public class TaskRegister {
     }
 
     /** One task that is the caller’s, or of a visit she has a part in. */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.OWN)
+    @Permits(value = Role.GUEST, house = true, except = Role.WELCOME, reach = Reach.OWN)
     public Optional<TaskCard> myTask(long visitId, String taskCode) {
         Owners owners = new Owners(caller.get());
         return plans.of(Plans.Which.one(visitId)).stream()

@@ -205,7 +205,7 @@ class Visit extends Entry {
 
     /** From now on planned by another version of the country lists; what was done stays. */
     Changes planByCountries(int number) {
-        if (state == VisitState.CALLED_OFF) throw new Refusal("visit-is-called-off");
+        refuseWhenCalledOff();
         Changes told = Changes.of("countryVersion", countryNumber, number);
         countryNumber = number;
         return told;

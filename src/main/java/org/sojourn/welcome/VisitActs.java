@@ -19,8 +19,8 @@ import org.sojourn.platform.DatabaseClock;
 import org.sojourn.platform.Refusal;
 
 /**
- * The acts behind {@link VisitDesk} and {@link ChangeDesk}, for a visit their doors have found and nobody else changes until
- * the transaction ends. Each tells {@link VisitChanged}, once.
+ * The acts behind {@link VisitDesk}, {@link ChangeDesk} and {@link MoveDesk}, for a visit their doors have found and
+ * nobody else changes until the transaction ends. Each tells {@link VisitChanged}, once.
  */
 @ApplicationScoped
 class VisitActs {
@@ -104,7 +104,7 @@ class VisitActs {
         tell(visit, VisitChange.ofAll(planned(visit), true));
     }
 
-    private void tell(Visit visit, List<MovedTask> moved) {
+    void tell(Visit visit, List<MovedTask> moved) {
         changed.fire(new VisitChanged(visit.id(), caller.accountId(), visit.state() == VisitState.CALLED_OFF, moved));
     }
 

@@ -9,7 +9,7 @@ import org.sojourn.welcome.core.PlanDifference;
 import org.sojourn.welcome.core.PlannedTask;
 
 /**
- * What other days or facts mean for a visit, before anybody says yes to them.
+ * What other days or facts, or another version of what it is planned by, mean for a visit, before anybody says yes to them.
  *
  * @param startBefore the earliest safe start now, null = none
  * @param startAfter the earliest safe start then, null = none
@@ -29,19 +29,30 @@ public record VisitChange(
         late = List.copyOf(late);
     }
 
-    /** One task whose day is another, that comes or that goes. */
-    public record Line(PlanChange change, Beside task) {
+    /**
+     * One task whose day is another, that comes or that goes.
+     *
+     * @param health its words could say something about health, before or then
+     */
+    public record Line(PlanChange change, Beside task, boolean health) {
         boolean isToDo() {
             return change.kind() != PlanChange.Kind.DONE_IN_VAIN;
         }
 
         MovedTask moved() {
-            return new MovedTask(task.code(), task.de(), task.en(), task.owner(), change.before(), change.after());
+            return new MovedTask(
+                    task.code(), task.de(), task.en(), task.owner(), change.before(), change.after(), health);
         }
     }
 
     /** @param days how far its earliest end would lie behind its day */
     public record Late(Beside task, LocalDate due, int days) {}
+
+    /** The facts stay. */
+    static VisitChange of(PlannedVisit before, PlannedVisit after) {
+        VisitFacts facts = before.visit().facts();
+        return of(before, after, facts, facts);
+    }
 
     static VisitChange of(PlannedVisit before, PlannedVisit after, VisitFacts from, VisitFacts to) {
         PlanDifference difference = Plan.difference(before.plan(), after.plan());
@@ -52,12 +63,19 @@ public record VisitChange(
                 difference.startBefore(),
                 difference.startAfter(),
                 difference.changes().stream()
-                        .map(change -> new Line(change, after.beside(change.code())))
+                        .map(change -> line(change, before, after))
                         .toList(),
                 after.plan().tasks().stream()
                         .filter(task -> task.daysTooLate() > 0 && !isLate(before, task))
                         .map(task -> new Late(after.beside(task.code()), task.due(), task.daysTooLate()))
                         .toList());
+    }
+
+    /** Another version of the template may have no such task any more. */
+    private static Line line(PlanChange change, PlannedVisit before, PlannedVisit after) {
+        String code = change.code();
+        PlannedVisit named = after.template(code) == null ? before : after;
+        return new Line(change, named.beside(code), before.isOfHealth(code) || after.isOfHealth(code));
     }
 
     private static boolean isLate(PlannedVisit planned, PlannedTask task) {
@@ -73,12 +91,25 @@ public record VisitChange(
     static List<MovedTask> ofAll(PlannedVisit planned, boolean comes) {
         return planned.plan().tasks().stream()
                 .filter(PlannedTask::isToDo)
-                .map(task -> all(planned.beside(task.code()), task.due(), comes))
+                .map(task -> all(planned, task, comes))
                 .toList();
     }
 
-    private static MovedTask all(Beside task, LocalDate due, boolean comes) {
-        return new MovedTask(task.code(), task.de(), task.en(), task.owner(), comes ? null : due, comes ? due : null);
+    private static MovedTask all(PlannedVisit planned, PlannedTask due, boolean comes) {
+        Beside task = planned.beside(due.code());
+        return new MovedTask(
+                task.code(),
+                task.de(),
+                task.en(),
+                task.owner(),
+                comes ? null : due.due(),
+                comes ? due.due() : null,
+                planned.isOfHealth(due.code()));
+    }
+
+    /** Whether anything about the plan would be other. */
+    public boolean isDifferent() {
+        return movesStart() || !lines.isEmpty();
     }
 
     public boolean movesStart() {

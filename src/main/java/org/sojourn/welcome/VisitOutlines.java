@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sojourn.welcome.core.OwnerRole;
 import org.sojourn.welcome.core.PlannedTask;
 import org.sojourn.welcome.core.TaskState;
@@ -83,11 +82,7 @@ public class VisitOutlines {
                         .filter(PlannedTask::isToDo)
                         .map(task -> step(planned, task))
                         .filter(step -> step.answering().role() != OwnerRole.SYSTEM)
-                        .toList(),
-                planned.plan().tasks().stream()
-                        .map(PlannedTask::code)
-                        .filter(planned::isOfHealth)
-                        .collect(Collectors.toSet()));
+                        .toList());
     }
 
     static Step step(PlannedVisit planned, PlannedTask task) {

@@ -2,6 +2,10 @@ package org.sojourn.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sojourn.allocation.RulingSamples.application;
+import static org.sojourn.allocation.RulingSamples.number;
+import static org.sojourn.allocation.RulingSamples.seen;
+import static org.sojourn.allocation.RulingSamples.state;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -173,26 +177,5 @@ class RulingsRefusedIT {
         return Sql.text(
                 "SELECT a.family_name FROM account a JOIN application p ON p.account_id = a.id WHERE p.id = ?",
                 application(call, givenName));
-    }
-
-    private static String number(long application) {
-        return Sql.text(
-                "SELECT a.student_number FROM account a JOIN application p ON p.account_id = a.id WHERE p.id = ?",
-                application);
-    }
-
-    private static long application(long call, String givenName) {
-        return Sql.number(
-                "SELECT p.id FROM application p JOIN account a ON a.id = p.account_id WHERE p.call_id = ? AND a.given_name = ?",
-                call,
-                givenName);
-    }
-
-    private static RulingDesk.Decide seen(long ruling) {
-        return new RulingDesk.Decide(ruling, (int) Sql.number("SELECT version FROM ruling WHERE id = ?", ruling));
-    }
-
-    private static String state(long ruling) {
-        return Sql.text("SELECT state FROM ruling WHERE id = ?", ruling);
     }
 }

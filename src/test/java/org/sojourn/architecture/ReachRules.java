@@ -9,13 +9,13 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Desk;
+import org.sojourn.access.Door;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Register;
@@ -54,7 +54,7 @@ final class ReachRules {
         Permits permits = method.getAnnotationOfType(Permits.class);
         Reach reach = permits.reach();
         if (permits.everybody() && reach != Reach.OWN) return Stream.empty();
-        boolean isForStudents = Arrays.asList(permits.value()).contains(Role.STUDENT);
+        boolean isForStudents = Door.roles(permits).contains(Role.STUDENT);
         if (isForStudents && reach != Reach.OWN && reach != Reach.OPEN)
             return Stream.of(method.getName() + " lets students in and says neither OWN nor OPEN");
         if (!ASKED.containsKey(reach) || asks(method, ASKED.get(reach), new HashSet<>())) return Stream.empty();

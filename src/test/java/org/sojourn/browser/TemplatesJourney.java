@@ -51,7 +51,15 @@ class TemplatesJourney {
         page = vogel.open("/welcome/template-move");
         assertThat(page.locator("main")).containsText("Fassung " + (before + 1));
         readable(visits, page);
+        move(page);
         takeBack(visits, vogel, file, before);
+        move(vogel.open("/welcome/template-move"));
+    }
+
+    private static void move(Page page) {
+        page.locator("[id='move:go']").click();
+        assertThat(page.locator(".news")).containsText("der neuesten Fassung");
+        assertThat(page.locator("h1")).hasText("Alle laufenden Besuche folgen der neuesten Fassung");
     }
 
     private static void takeBack(Visits visits, Visit vogel, String file, long before) {

@@ -15,6 +15,9 @@ import org.sojourn.welcome.core.TaskText;
 
 /** Visits, and people who have to do with them, as letters are written about them. */
 final class VisitSamples {
+    /** Of the delivered tasks. */
+    private static final Set<String> OF_HEALTH = Set.of("W21", "W22", "W23", "W49");
+
     private VisitSamples() {}
 
     static VisitFacts facts(LocalDate arrival) {
@@ -33,7 +36,7 @@ final class VisitSamples {
     static MovedTask moved(String code, Owner owner, LocalDate before, LocalDate after) {
         TaskText de = new TaskText("Titel " + code, "", "", "", "", "");
         TaskText en = new TaskText("Title " + code, "", "", "", "", "");
-        return new MovedTask(code, de, en, owner, before, after);
+        return new MovedTask(code, de, en, owner, before, after, OF_HEALTH.contains(code));
     }
 
     static long office(String key) {

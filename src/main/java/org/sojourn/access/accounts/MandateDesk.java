@@ -76,20 +76,7 @@ public class MandateDesk {
      * The caller names who stands in for her in a role of her own. Refuses a role she holds only as a deputy or not at
      * all, somebody who is not of the office, days that are not in order, and the same deputy twice in the same days.
      */
-    @Permits(
-            value = {
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, reach = Reach.OWN)
     public long nameDeputy(NameDeputy command) {
         return stand(command, account(caller.accountId()));
     }
@@ -101,20 +88,7 @@ public class MandateDesk {
     }
 
     /** Ends what the caller has asked a deputy to do, at once. */
-    @Permits(
-            value = {
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, reach = Reach.OWN)
     public void endMine(EndDeputyship command) {
         List<Deputyship> mine = entities.createQuery(
                         "SELECT d FROM Deputyship d WHERE d.id = :id AND d.forAccountId = :me", Deputyship.class)

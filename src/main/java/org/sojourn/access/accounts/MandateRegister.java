@@ -58,20 +58,7 @@ public class MandateRegister {
     }
 
     /** Who stands in for the caller and for whom she stands in, today or later. */
-    @Permits(
-            value = {
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, reach = Reach.OWN)
     public List<DeputyRow> mine() {
         return rows(entities.createQuery(
                         DEPUTIES + " AND (d.forAccountId = :me OR d.accountId = :me)" + IN_ORDER, Object[].class)
@@ -79,20 +66,7 @@ public class MandateRegister {
     }
 
     /** The roles the caller may ask a deputy for: her own. */
-    @Permits(
-            value = {
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH
-            },
-            reach = Reach.OWN)
+    @Permits(house = true, reach = Reach.OWN)
     public List<HeldRow> myRoles() {
         return entities.createQuery(
                         "SELECT r.role, r.unit, u.name, r.firstDay, r.lastDay FROM Account a JOIN a.roles r, KnownUnit u"
@@ -106,20 +80,7 @@ public class MandateRegister {
     }
 
     /** The people of the office, by account id, in the order of their family names. */
-    @Permits(
-            value = {
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH
-            },
-            reach = Reach.OPEN)
+    @Permits(house = true, reach = Reach.OPEN)
     public List<ColleagueRow> colleagues() {
         return entities.createQuery(
                         "SELECT NEW org.sojourn.access.accounts.ColleagueRow(a.id, CONCAT(a.givenName, ' ', a.familyName))"
@@ -134,21 +95,7 @@ public class MandateRegister {
      * The offices somebody works at today, by their keys: {@code *} when somebody works at all of them, and
      * {@code OCCUPATIONAL_HEALTH} when somebody holds that role.
      */
-    @Permits(
-            value = {
-                Role.GUEST,
-                Role.HOST,
-                Role.WELCOME,
-                Role.TASK_OWNER,
-                Role.OCCUPATIONAL_HEALTH,
-                Role.COORDINATOR,
-                Role.APPROVER,
-                Role.READER,
-                Role.ADMINISTRATOR,
-                Role.AUDITOR,
-                Role.HARDSHIP
-            },
-            reach = Reach.INSIDE)
+    @Permits(value = Role.GUEST, house = true, reach = Reach.INSIDE)
     public Set<String> staffedOffices() {
         return entities.createQuery(
                         "SELECT DISTINCT r.role, r.unit FROM Account a JOIN a.roles r WHERE a.active = TRUE"

@@ -2,7 +2,6 @@ package org.sojourn.welcome.notices;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A visit as letters know it.
@@ -10,19 +9,10 @@ import java.util.Set;
  * @param guest her name
  * @param today the day the plan is of
  * @param steps what people have to do yet, in the order of the template
- * @param health codes of all tasks whose words could say something about health
  */
 public record VisitOutline(
-        long visitId,
-        long guestId,
-        String guest,
-        long hostId,
-        LocalDate departure,
-        LocalDate today,
-        List<Step> steps,
-        Set<String> health) {
+        long visitId, long guestId, String guest, long hostId, LocalDate departure, LocalDate today, List<Step> steps) {
     public VisitOutline {
         steps = List.copyOf(steps);
-        health = Set.copyOf(health);
     }
 }

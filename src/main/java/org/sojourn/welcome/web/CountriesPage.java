@@ -16,7 +16,8 @@ import org.sojourn.platform.Refusal;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
-import org.sojourn.welcome.CountryMoveRegister;
+import org.sojourn.welcome.Basis;
+import org.sojourn.welcome.MoveRegister;
 import org.sojourn.welcome.VersionMove;
 import org.sojourn.welcome.core.CountryLists;
 import org.sojourn.welcome.countries.CountryDesk;
@@ -39,7 +40,7 @@ public class CountriesPage {
     private CountryRegister register;
 
     @Inject
-    private CountryMoveRegister moves;
+    private MoveRegister moves;
 
     @Inject
     private CountryDesk desk;
@@ -58,6 +59,7 @@ public class CountriesPage {
     private Integer affected;
     private CountryLists drafted;
     private String refused = "";
+    private boolean typed;
     private String afterEntry;
     private String visaFree;
     private String reason;
@@ -67,12 +69,18 @@ public class CountriesPage {
 
     /** Refuses whom it does not concern. */
     public void arrive() {
-        if (Asked.found(() -> Optional.of(getVersions())) == null || !isDrafted()) return;
+        Asked.found(() -> Optional.of(getVersions()));
+    }
+
+    /** Null where the address carries none, or such as cannot be. A form that comes back asks before anybody has arrived. */
+    private CountryLists drafted() {
+        if (drafted != null || !isDrafted() || !refused.isEmpty()) return drafted;
         try {
             drafted = draft().lists();
         } catch (Refusal refusal) {
             refused = texts.of(refusal);
         }
+        return drafted;
     }
 
     public List<CountryRow> getVersions() {
@@ -111,16 +119,17 @@ public class CountriesPage {
 
     /** Why such lists cannot be; empty when they can. */
     public String getRefused() {
+        drafted();
         return refused;
     }
 
     public boolean isTakeable() {
-        return drafted != null && !getChanges().isEmpty();
+        return !getChanges().isEmpty();
     }
 
     /** The lists that would change. */
     public List<Change> getChanges() {
-        if (drafted == null) return List.of();
+        if (drafted() == null) return List.of();
         return List.of(change(AFTER_ENTRY, CountryLists::afterEntry), change(VISA_FREE, CountryLists::visaFree))
                 .stream()
                 .filter(change -> !change.come().isEmpty() || !change.gone().isEmpty())
@@ -130,8 +139,8 @@ public class CountriesPage {
     private Change change(String list, Function<CountryLists, SortedSet<String>> codes) {
         return new Change(
                 list,
-                without(codes.apply(drafted), codes.apply(getLists())),
-                without(codes.apply(getLists()), codes.apply(drafted)));
+                without(codes.apply(drafted()), codes.apply(getLists())),
+                without(codes.apply(getLists()), codes.apply(drafted())));
     }
 
     private static SortedSet<String> without(SortedSet<String> all, SortedSet<String> some) {
@@ -159,7 +168,7 @@ public class CountriesPage {
     /** How many running visits have an older version; asked only where there is room for the answer. */
     public long getBehind() {
         if (isDrafted() || !caller.is(Role.WELCOME)) return 0;
-        return moves.running().entrySet().stream()
+        return moves.running(Basis.COUNTRIES).entrySet().stream()
                 .filter(entry -> entry.getKey() != getNewest())
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();
@@ -187,21 +196,23 @@ public class CountriesPage {
     }
 
     public String getAfterEntry() {
-        if (afterEntry != null || Asked.isPost()) return afterEntry;
+        if (typed) return afterEntry;
         return isDrafted() ? draft().afterEntry() : CountryDraft.of(getLists()).afterEntry();
     }
 
     public void setAfterEntry(String afterEntry) {
         this.afterEntry = afterEntry;
+        typed = true;
     }
 
     public String getVisaFree() {
-        if (visaFree != null || Asked.isPost()) return visaFree;
+        if (typed) return visaFree;
         return isDrafted() ? draft().visaFree() : CountryDraft.of(getLists()).visaFree();
     }
 
     public void setVisaFree(String visaFree) {
         this.visaFree = visaFree;
+        typed = true;
     }
 
     public String getReason() {

@@ -1,30 +1,41 @@
 package org.sojourn.welcome.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.platform.web.Look;
 import org.sojourn.welcome.Trait;
 import org.sojourn.welcome.VisitFacts;
 import org.sojourn.welcome.core.Activity;
+import org.sojourn.welcome.core.CountryLists;
 import org.sojourn.welcome.core.GuestWish;
 import org.sojourn.welcome.core.Kind;
 import org.sojourn.welcome.core.LegalForm;
 
-/** The fields of what is known of a visit: as they are, or as they come back from the form. */
+/** The fields of what is known of a visit and what they can hold: as they are, or as they come back from the form. */
 @Named
 @RequestScoped
 public class FactFields {
     @Inject
     private WelcomeWords words;
 
-    private VisitFacts known;
+    @Inject
+    private Look look;
+
+    /** What is ticked before anybody has sent the form; null once somebody has. */
+    private Set<Enum<?>> ticked;
+
     private String citizenship;
     private String secondCitizenship;
     private LocalDate birthDate;
@@ -33,10 +44,17 @@ public class FactFields {
     private Kind kind;
     private LegalForm legalForm;
 
+    /** Nothing is known yet but what is so as a rule. */
+    void begin(Set<Trait> usual) {
+        ticked = Set.copyOf(usual);
+    }
+
     void begin(VisitFacts facts) {
-        known = facts;
+        ticked = new HashSet<>(facts.activities());
+        ticked.addAll(facts.traits());
+        ticked.addAll(facts.wishes());
         List<String> countries = new ArrayList<>(facts.citizenships());
-        countries.sort(java.util.Comparator.comparing(words::country));
+        countries.sort(Comparator.comparing(words::country));
         citizenship = countries.get(0);
         secondCitizenship = countries.size() > 1 ? countries.get(1) : null;
         birthDate = facts.birthDate();
@@ -85,14 +103,51 @@ public class FactFields {
     }
 
     public boolean isTicked(Enum<?> box) {
-        if (known == null) return Asked.all(name(box)).contains(box.name());
-        return known.activities().contains(box)
-                || known.traits().contains(box)
-                || known.wishes().contains(box);
+        return ticked == null ? Asked.all(name(box)).contains(box.name()) : ticked.contains(box);
     }
 
     private static String name(Enum<?> box) {
         return box instanceof Activity ? "activity" : box instanceof Trait ? "trait" : "wish";
+    }
+
+    /** All countries by name, as the reader’s language sorts them. */
+    public List<SelectItem> getCountries() {
+        Collator order = Collator.getInstance(look.getLocale());
+        return CountryLists.all().stream()
+                .map(code -> new SelectItem(code, words.country(code)))
+                .sorted(Comparator.comparing(SelectItem::getLabel, order))
+                .toList();
+    }
+
+    public List<Kind> getKinds() {
+        return Arrays.asList(Kind.values());
+    }
+
+    public List<LegalForm> getLegalForms() {
+        return Arrays.asList(LegalForm.values());
+    }
+
+    public List<Activity> getActivities() {
+        return Arrays.asList(Activity.values());
+    }
+
+    /** What is true of the place and the work. */
+    public List<Trait> getTraitsOfWork() {
+        return List.of(
+                Trait.RESEARCH,
+                Trait.HOSPITAL_PREMISES,
+                Trait.FOREIGN_DEGREE,
+                Trait.GERMAN_LICENCE,
+                Trait.PAID_IN_GERMANY,
+                Trait.FIXED_TERM_STAFF);
+    }
+
+    public List<Trait> getTraitsOfLife() {
+        return List.of(Trait.FAMILY, Trait.CHILDREN, Trait.NEEDS_HOUSING, Trait.LEAVES_GERMANY);
+    }
+
+    public List<GuestWish> getWishes() {
+        return Arrays.asList(GuestWish.values());
     }
 
     public String getCitizenship() {

@@ -12,8 +12,9 @@ import org.sojourn.access.accounts.MandateRegister;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Act;
 import org.sojourn.platform.web.Asked;
+import org.sojourn.welcome.Basis;
+import org.sojourn.welcome.MoveRegister;
 import org.sojourn.welcome.Owner;
-import org.sojourn.welcome.VersionMoveRegister;
 import org.sojourn.welcome.core.OwnerRole;
 import org.sojourn.welcome.core.Phase;
 import org.sojourn.welcome.core.TemplateTask;
@@ -30,7 +31,7 @@ public class TemplatePage {
     private TemplateRegister register;
 
     @Inject
-    private VersionMoveRegister moves;
+    private MoveRegister moves;
 
     @Inject
     private TemplateDesk desk;
@@ -112,7 +113,7 @@ public class TemplatePage {
     }
 
     private Map<Integer, Long> counts() {
-        if (running == null) running = moves.running();
+        if (running == null) running = moves.running(Basis.TEMPLATE);
         return running;
     }
 

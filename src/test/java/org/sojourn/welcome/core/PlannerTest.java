@@ -2,43 +2,20 @@ package org.sojourn.welcome.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sojourn.welcome.core.APlan.ARRIVAL;
+import static org.sojourn.welcome.core.APlan.DEPARTURE;
+import static org.sojourn.welcome.core.APlan.TODAY;
+import static org.sojourn.welcome.core.APlan.finish;
+import static org.sojourn.welcome.core.APlan.plan;
+import static org.sojourn.welcome.core.APlan.task;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a plan, one by one; today is Monday, 1 February 2027, and the guest arrives on Monday, 5 April. */
+/** The rules of a plan, one by one; that of the start is {@link StartGateTest}’s. */
 class PlannerTest {
-    private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
-    private static final LocalDate ARRIVAL = LocalDate.of(2027, 4, 5);
-    private static final LocalDate DEPARTURE = LocalDate.of(2029, 9, 28);
-    private static final Dates DATES = new Dates(ARRIVAL, DEPARTURE, List.of(), TODAY);
-
-    private static Plan plan(Template template, Object... done) {
-        return plan(template, DATES, done);
-    }
-
-    private static Plan plan(Template template, Dates dates, Object... done) {
-        Map<String, LocalDate> days = new HashMap<>();
-        for (int i = 0; i < done.length; i += 2) days.put((String) done[i], LocalDate.parse((String) done[i + 1]));
-        return Planner.plan(template, Set.of(Flag.PHD), dates, days, WorkingDays.saxony());
-    }
-
-    private static PlannedTask task(Plan plan, String code) {
-        return plan.task(code).orElseThrow();
-    }
-
-    private static String finish(Plan plan, String code) {
-        return task(plan, code).earliestFinish().toString();
-    }
-
-    private static List<String> path(Plan plan) {
-        return plan.criticalPath().stream().map(PathStep::code).toList();
-    }
-
     @Test
     void aTaskThatDoesNotApplyIsNotNeededAndHoldsNobodyUp() {
         Plan plan = plan(ATask.template(
@@ -171,85 +148,6 @@ class PlannerTest {
                 ATask.named("W1").works(70),
                 ATask.named("W2").during(Phase.SETTLE).needs("W1").waits(3)));
         assertThat(finish(late, "W2")).isEqualTo("2027-04-15");
-    }
-
-    @Test
-    void theGateSaysWhenAStartIsSafeAndThePathSaysWhy() {
-        Template template = ATask.template(
-                ATask.named("W1"),
-                ATask.named("W2").needs("W1").works(20),
-                ATask.named("W3").needs("W2").waits(85),
-                ATask.named("W4").needs("W1").works(9),
-                ATask.named(Template.GATE).needs("W4,W3").works(1));
-        Plan plan = plan(template);
-        assertThat(plan.earliestSafeStart()).isEqualTo("2027-05-18");
-        assertThat(plan.criticalPath())
-                .containsExactly(
-                        new PathStep("W2", "W1", TODAY, 20, LeadKind.WORK, LocalDate.of(2027, 2, 21)),
-                        new PathStep(
-                                "W3", "W2", LocalDate.of(2027, 2, 21), 85, LeadKind.WAIT, LocalDate.of(2027, 5, 17)),
-                        new PathStep(
-                                Template.GATE,
-                                "W3",
-                                LocalDate.of(2027, 5, 17),
-                                1,
-                                LeadKind.WORK,
-                                LocalDate.of(2027, 5, 18)));
-        assertThat(path(plan(template, "W2", "2027-01-30"))).containsExactly("W3", Template.GATE);
-        assertThat(plan(template, "W2", "2027-01-30").criticalPath().get(0).after())
-                .isEqualTo("W2");
-    }
-
-    @Test
-    void ofEqualsTheFirstIsOnThePath() {
-        ATask[] both = {
-            ATask.named("W2").works(4),
-            ATask.named("W1").works(4),
-            ATask.named("W3").works(4),
-            ATask.named(Template.GATE).needs("W1/W2,W3")
-        };
-        assertThat(path(plan(ATask.template(both)))).containsExactly("W1", Template.GATE);
-        both[3].needs("W3,W2/W1");
-        assertThat(path(plan(ATask.template(both)))).containsExactly("W3", Template.GATE);
-        both[3].needs("W2/W1");
-        assertThat(path(plan(ATask.template(both)))).containsExactly("W2", Template.GATE);
-    }
-
-    @Test
-    void aPassedGateHasItsDayAndNoPath() {
-        Template template = ATask.template(
-                ATask.named("W1").works(4), ATask.named(Template.GATE).needs("W1"));
-        Plan plan = plan(template, Template.GATE, "2027-01-20");
-        assertThat(plan.earliestSafeStart()).isEqualTo("2027-01-20");
-        assertThat(plan.criticalPath()).isEmpty();
-        Plan open = plan(template, "W1", "2027-01-20");
-        assertThat(open.earliestSafeStart()).isEqualTo("2027-02-01");
-        assertThat(path(open)).containsExactly(Template.GATE);
-        assertThat(open.criticalPath().get(0).after()).isEqualTo("W1");
-    }
-
-    @Test
-    void withoutAGateThatAppliesNoStartIsTold() {
-        Plan plan = plan(
-                ATask.template(ATask.named("W1"), ATask.named(Template.GATE).when("EMPLOYED")));
-        assertThat(plan.earliestSafeStart()).isNull();
-        assertThat(plan.criticalPath()).isEmpty();
-        assertThat(plan.gate()).isEmpty();
-    }
-
-    @Test
-    void theGateNamesWhatItWaitsForAsFarAsItApplies() {
-        Plan plan = plan(
-                ATask.template(
-                        ATask.named("W1"),
-                        ATask.named("W2"),
-                        ATask.named("W3").when("EMPLOYED"),
-                        ATask.named("W4"),
-                        ATask.named(Template.GATE).needs("W4/W3,W1")),
-                "W1",
-                "2027-01-20");
-        assertThat(plan.gate()).extracting(PlannedTask::code).containsExactly("W1", "W4");
-        assertThat(plan.gate()).extracting(PlannedTask::state).containsExactly(TaskState.DONE, TaskState.OPEN);
     }
 
     @Test

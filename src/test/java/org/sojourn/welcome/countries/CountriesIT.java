@@ -19,8 +19,9 @@ import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
 import org.sojourn.platform.Refusal;
-import org.sojourn.welcome.CountryMoveDesk;
-import org.sojourn.welcome.CountryMoveRegister;
+import org.sojourn.welcome.Basis;
+import org.sojourn.welcome.MoveDesk;
+import org.sojourn.welcome.MoveRegister;
 import org.sojourn.welcome.TaskRow;
 import org.sojourn.welcome.VersionMove;
 import org.sojourn.welcome.VisitDesk;
@@ -41,10 +42,10 @@ class CountriesIT {
     CountryRegister register;
 
     @Inject
-    CountryMoveDesk moving;
+    MoveDesk moving;
 
     @Inject
-    CountryMoveRegister moves;
+    MoveRegister moves;
 
     @Inject
     VisitRegister visits;
@@ -110,7 +111,7 @@ class CountriesIT {
         As.account(office);
         assertThat(of(visit, moves.preview(WITH_NIGERIA)))
                 .singleElement()
-                .satisfies(move -> assertThat(move.lines())
+                .satisfies(move -> assertThat(move.change().lines())
                         .extracting(line -> line.change().code())
                         .contains("W14", "W81"));
         assertThat(of(visit, moves.preview(CountryDraft.of(SHIPPED)))).isEmpty();
@@ -119,14 +120,42 @@ class CountriesIT {
         assertThat(saved.reason()).isEqualTo("BGBl. 2027 I Nr. 1");
         assertThat(saved.writtenBy()).isEqualTo("Person Nr" + office);
         assertThat(codes(visit)).contains("W14").doesNotContain("W81");
-        assertThat(of(visit, moves.moves())).hasSize(1);
-        refused("stale", () -> moving.move(new CountryMoveDesk.MoveToCountries(number - 1, Set.of(visit))));
-        assertThat(moving.move(new CountryMoveDesk.MoveToCountries(number, Set.of(visit))))
-                .isEqualTo(1);
-        assertThat(moving.move(new CountryMoveDesk.MoveToCountries(number, Set.of(visit))))
-                .isZero();
+        assertThat(of(visit, moves.behind(Basis.COUNTRIES).moves())).hasSize(1);
+        refused("stale", () -> move(number - 1, visit));
+        assertThat(move(number, visit)).isEqualTo(1);
+        assertThat(move(number, visit)).isZero();
         assertThat(codes(visit)).contains("W81").doesNotContain("W14");
-        assertThat(of(visit, moves.moves())).isEmpty();
+        assertThat(of(visit, moves.behind(Basis.COUNTRIES).moves())).isEmpty();
+    }
+
+    @Test
+    void whoseStepsOtherListsChangeIsToldOnceAndNobodyElse() {
+        long guest = Given.anAccount(Role.GUEST);
+        long spaniard = Given.anAccount(Role.GUEST);
+        long host = Given.anAccount(Role.HOST);
+        long visit = Given.aVisit(guest, host);
+        long other = Given.aVisit(spaniard, host);
+        Sql.change("UPDATE visit SET citizenships = 'ES' WHERE id = ?", other);
+        As.account(Given.anAccount(Role.WELCOME));
+        int number = save(WITH_NIGERIA);
+        assertThat(of(other, moves.behind(Basis.COUNTRIES).moves()))
+                .singleElement()
+                .satisfies(move -> assertThat(move.change().isDifferent()).isFalse());
+        assertThat(move(number, visit, other)).isEqualTo(2);
+        assertThat(move(number, visit, other)).isZero();
+        assertThat(letters(guest)).containsExactly("VISIT_MOVED");
+        assertThat(letters(spaniard)).isEmpty();
+        assertThat(letters(host)).as("his days stay").isEmpty();
+    }
+
+    private int move(int number, Long... visits) {
+        return moving.move(new MoveDesk.MoveVisits(Basis.COUNTRIES, number, Set.of(visits)));
+    }
+
+    private static List<String> letters(long person) {
+        return Sql.rows("SELECT kind FROM letter WHERE account_id = ?", person).stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .toList();
     }
 
     @Test

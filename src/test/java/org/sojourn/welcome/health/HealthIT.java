@@ -2,16 +2,20 @@ package org.sojourn.welcome.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sojourn.welcome.health.HealthSamples.KEY;
+import static org.sojourn.welcome.health.HealthSamples.RECORD;
+import static org.sojourn.welcome.health.HealthSamples.key;
+import static org.sojourn.welcome.health.HealthSamples.pdf;
+import static org.sojourn.welcome.health.HealthSamples.refused;
+import static org.sojourn.welcome.health.HealthSamples.rows;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,26 +27,17 @@ import org.sojourn.access.Role;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
-import org.sojourn.platform.Refusal;
-import org.sojourn.platform.paper.Paper;
-import org.sojourn.platform.paper.PaperWriter;
 import org.sojourn.welcome.TaskRow;
 import org.sojourn.welcome.VisitChanged;
-import org.sojourn.welcome.VisitRegister;
 
+/** Papers about health: who gives, opens and reads them, and how long they are there. */
 @ContainerTest
 class HealthIT {
-    private static final String KEY = "sojourn.health.key";
-    private static final byte[] RECORD = pdf("Measles, two doses");
-
     @Inject
     HealthDesk desk;
 
     @Inject
     HealthRegister register;
-
-    @Inject
-    VisitRegister visits;
 
     @Inject
     Event<Record> told;
@@ -69,28 +64,9 @@ class HealthIT {
         System.clearProperty(KEY);
     }
 
-    private static String key(char of) {
-        return Base64.getEncoder().encodeToString(String.valueOf(of).repeat(32).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static byte[] pdf(String words) {
-        return Paper.pdf(
-                new PaperWriter(Locale.ENGLISH, "Record").list(List.of(words)).xhtml());
-    }
-
     private long given() {
         As.account(guest);
         return desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.VACCINATION, RECORD));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private static long rows(String table, String condition, Object... values) {
-        return Sql.number("SELECT COUNT(*) FROM " + table + " WHERE " + condition, values);
     }
 
     private HealthDesk.ConcludeTask conclude(boolean good, String words) {
@@ -240,49 +216,6 @@ class HealthIT {
             return refused.getMessage();
         }
         return "";
-    }
-
-    @Test
-    void notYetNeedsWordsAndOnlyTheGuestReadsThem() {
-        given();
-        As.account(physician);
-        refused("health-words-needed", () -> desk.conclude(conclude(false, " ")));
-        desk.conclude(conclude(false, "The second dose is missing."));
-        assertThat(register.file(visit).orElseThrow().papers())
-                .filteredOn(PaperRow::isNote)
-                .extracting(PaperRow::words)
-                .containsExactly("");
-        As.account(guest);
-        PaperRow note = register.mine(visit).orElseThrow().papers().get(1);
-        assertThat(note.words()).isEqualTo("The second dose is missing.");
-        refused("health-paper-opened", () -> desk.takeBack(new HealthDesk.TakeBackPaper(note.id(), note.version())));
-        assertThat(rows("visit_note", "visit_id = ?", visit)).isZero();
-        assertThat(rows("visit_task", "visit_id = ?", visit)).isZero();
-        assertThat(measles().isDone()).as("the host reads not yet").isFalse();
-    }
-
-    private TaskRow measles() {
-        As.account(host);
-        return visits.hosted(visit).orElseThrow().gate().stream()
-                .filter(task -> task.code().equals("W22"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void yesDoesTheTaskOnceAndTheHostReadsOnlyYes() {
-        given();
-        As.account(physician);
-        desk.conclude(conclude(true, "Thank you."));
-        refused("task-is-done", () -> desk.conclude(conclude(true, null)));
-        refused(
-                "health-task-is-other",
-                () -> desk.conclude(new HealthDesk.ConcludeTask(
-                        visit, "W21", 0, true, conclude(true, null).doneOn(), null)));
-        TaskRow read = measles();
-        assertThat(read.isDone()).isTrue();
-        assertThat(read.evidence()).isEmpty();
-        assertThat(rows("visit_note", "visit_id = ?", visit)).isZero();
     }
 
     @Test

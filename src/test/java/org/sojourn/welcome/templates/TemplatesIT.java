@@ -20,9 +20,8 @@ import org.sojourn.container.Given;
 import org.sojourn.container.Sql;
 import org.sojourn.documents.UploadDesk;
 import org.sojourn.platform.Refusal;
-import org.sojourn.welcome.VersionMove;
-import org.sojourn.welcome.VersionMoveDesk;
-import org.sojourn.welcome.VersionMoveRegister;
+import org.sojourn.welcome.Basis;
+import org.sojourn.welcome.MoveDesk;
 import org.sojourn.welcome.core.Condition;
 import org.sojourn.welcome.core.Flaw;
 import org.sojourn.welcome.core.Needs;
@@ -37,10 +36,7 @@ class TemplatesIT {
     TemplateRegister register;
 
     @Inject
-    VersionMoveDesk moveDesk;
-
-    @Inject
-    VersionMoveRegister moves;
+    MoveDesk moveDesk;
 
     @Inject
     UploadDesk uploads;
@@ -100,13 +96,6 @@ class TemplatesIT {
         return ((TemplateFlawed) thrown).flaws();
     }
 
-    private VersionMove move() {
-        return moves.moves().stream()
-                .filter(one -> one.visitId() == visit)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private long versionOfVisit() {
         return Sql.number("SELECT template_number FROM visit WHERE id = ?", visit);
     }
@@ -144,7 +133,7 @@ class TemplatesIT {
         refused("stale", () -> desk.saveTask(new TemplateDesk.SaveTask(seen, false, task("W64"))));
         refused("stale", () -> desk.removeTask(new TemplateDesk.RemoveTask(seen, "W80")));
         refused("stale", () -> desk.takeBack(new TemplateDesk.TakeBack(seen, 1)));
-        refused("stale", () -> moveDesk.move(new VersionMoveDesk.MoveVisits(seen, Set.of(visit))));
+        refused("stale", () -> moveDesk.move(new MoveDesk.MoveVisits(Basis.TEMPLATE, seen, Set.of(visit))));
     }
 
     @Test
@@ -184,35 +173,6 @@ class TemplatesIT {
                         desk.saveTask(new TemplateDesk.SaveTask(number(), true, copy(task("W63"), "W90", 9, "W63")))))
                 .extracting(Flaw::kind)
                 .contains(Flaw.Kind.DUPLICATE_CODE);
-    }
-
-    @Test
-    void aVisitIsMovedAfterItsDifferenceWasSeenAndWhatWasDoneStays() {
-        Sql.change(
-                "INSERT INTO visit_task (id, version, visit_id, code, done_on, done_at, done_by) VALUES (?, 1, ?,"
-                        + " 'W01', '2026-01-02', '2026-01-02', (SELECT host_account_id FROM visit WHERE id = ?))",
-                Given.number(),
-                visit,
-                visit);
-        save(copy(task("W63"), "W63", 20, "W34"));
-        assertThat(moves.running().get(1)).isPositive();
-        assertThat(move().lines())
-                .filteredOn(line -> line.change().code().equals("W63"))
-                .singleElement()
-                .satisfies(line ->
-                        assertThat(line.change().after()).isAfter(line.change().before()));
-        refused("template-move-nobody", () -> moveDesk.move(new VersionMoveDesk.MoveVisits(number(), Set.of())));
-        assertThat(moveDesk.move(new VersionMoveDesk.MoveVisits(number(), Set.of(visit))))
-                .isEqualTo(1);
-        assertThat(versionOfVisit()).isEqualTo(number());
-        assertThat(moves.moves()).extracting(VersionMove::visitId).doesNotContain(visit);
-        assertThat(Sql.number("SELECT COUNT(*) FROM visit_task WHERE visit_id = ? AND done_on IS NOT NULL", visit))
-                .isEqualTo(1);
-        assertThat(Sql.number(
-                        "SELECT COUNT(*) FROM journal_entry WHERE act = 'welcome.visit-by-other-version' AND object_id"
-                                + " = ?",
-                        visit))
-                .isEqualTo(1);
     }
 
     @Test

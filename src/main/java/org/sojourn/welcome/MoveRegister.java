@@ -11,11 +11,10 @@ import org.sojourn.access.Register;
 import org.sojourn.access.Role;
 import org.sojourn.welcome.core.CountryLists;
 import org.sojourn.welcome.countries.CountryDraft;
-import org.sojourn.welcome.countries.CountryShelf;
 
-/** Looks up which visits have which version of the country lists, and what other lists would mean for them. */
+/** Looks up which visits have which version of what they are planned by, and what another would mean for them. */
 @Register
-public class CountryMoveRegister {
+public class MoveRegister {
     @PersistenceContext
     private EntityManager entities;
 
@@ -23,21 +22,33 @@ public class CountryMoveRegister {
     private Plans plans;
 
     @Inject
-    private CountryShelf countries;
+    private Moves moves;
 
     /** How many visits that are under way or to come have which version, by its number. */
-    @Permits({Role.WELCOME, Role.ADMINISTRATOR})
-    public Map<Integer, Long> running() {
+    @Permits(Role.WELCOME)
+    public Map<Integer, Long> running(Basis basis) {
         Map<Integer, Long> running = new TreeMap<>();
         entities.createQuery(
-                        "SELECT v.countryNumber, COUNT(v) FROM Visit v WHERE v.state = :planned AND v.departure >="
-                                + " :since GROUP BY v.countryNumber",
+                        "SELECT v." + basis.attribute + ", COUNT(v) FROM Visit v WHERE v.state = :planned AND"
+                                + " v.departure >= :since GROUP BY v." + basis.attribute,
                         Object[].class)
                 .setParameter("planned", VisitState.PLANNED)
                 .setParameter("since", plans.since())
                 .getResultList()
                 .forEach(row -> running.put((Integer) row[0], (Long) row[1]));
         return running;
+    }
+
+    /** Those of an older version, by arrival, each with what would change; one that changes in nothing is there too. */
+    @Permits(Role.WELCOME)
+    public Behind behind(Basis basis) {
+        int newest = moves.newest(basis);
+        var moved = moves.to(basis, newest);
+        return new Behind(
+                newest,
+                plans.running("v." + basis.attribute + " <> :newest", Map.of("newest", newest)).stream()
+                        .map(planned -> VersionMove.of(planned, moved.apply(planned), basis))
+                        .toList());
     }
 
     /** The running visits these lists would plan differently, by arrival. Refuses lists that cannot be. */
@@ -55,20 +66,15 @@ public class CountryMoveRegister {
     private List<VersionMove> differing(CountryDraft draft) {
         CountryLists lists = draft.lists();
         return plans.running("1 = 1", Map.of()).stream()
-                .map(planned -> VersionMove.of(
-                        planned, planned.by(lists), planned.visit().countryNumber()))
-                .filter(VersionMove::isDifferent)
+                .map(planned -> VersionMove.of(planned, planned.by(lists), Basis.COUNTRIES))
+                .filter(move -> move.change().isDifferent())
                 .toList();
     }
 
-    /** Those of an older version, by arrival, each with what would change; one that changes in nothing is there too. */
-    @Permits(Role.WELCOME)
-    public List<VersionMove> moves() {
-        int newest = countries.newest();
-        CountryLists lists = countries.of(newest);
-        return plans.running("v.countryNumber <> :newest", Map.of("newest", newest)).stream()
-                .map(planned -> VersionMove.of(
-                        planned, planned.by(lists), planned.visit().countryNumber()))
-                .toList();
+    /** @param newest the version they would be moved to */
+    public record Behind(int newest, List<VersionMove> moves) {
+        public Behind {
+            moves = List.copyOf(moves);
+        }
     }
 }
