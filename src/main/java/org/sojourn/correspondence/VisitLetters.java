@@ -22,6 +22,7 @@ import org.sojourn.welcome.TaskReminded;
 import org.sojourn.welcome.VisitChanged;
 import org.sojourn.welcome.VisitOutlines;
 import org.sojourn.welcome.VisitRegistered;
+import org.sojourn.welcome.health.HealthAsks;
 import org.sojourn.welcome.notices.Answering;
 import org.sojourn.welcome.notices.Step;
 import org.sojourn.welcome.notices.VisitOutline;
@@ -121,6 +122,16 @@ class VisitLetters {
                                 : moved(visit, person, moved.get(person), language),
                         null))
                 .toList());
+    }
+
+    /** To the guest alone; where she reads what is asked, not what it is. */
+    void asked(@Observes HealthAsks asks) {
+        outbox.put(new Notice(
+                "visit/" + asks.visitId() + "/question/" + asks.noteId(),
+                asks.guestId(),
+                LetterKind.VISIT_QUESTION,
+                language -> Map.of("link", "/welcome/health-upload?visitId=" + asks.visitId()),
+                null));
     }
 
     private static Answering answering(Owner owner) {

@@ -163,7 +163,7 @@ class DemoVisits {
         accounts.open(new AccountDesk.OpenAccount(
                 "Dr. Matthias", "Brandt", "matthias.brandt@example.org", Set.of(Role.OCCUPATIONAL_HEALTH)));
         LocalDate today = clock.now().atZone(DatabaseClock.ZONE).toLocalDate();
-        contacts.takeOver(welcome, new ContactDesk.SayContact(0, "+49 351 458 0", null, false));
+        contacts.takeOver(welcome, new ContactDesk.SayContact(0, "+49 351 458 0", DemoPortrait.png(), false));
         GUESTS.forEach(guest -> comes(guest, host, today));
         health.arrive();
     }

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +28,8 @@ import org.sojourn.welcome.templates.TemplateShelf;
 class Plans {
     /** After the departure accounts are closed and data deleted, for half a year. */
     private static final int DAYS_AFTER = 200;
+
+    private static final Set<String> EVERY_OFFICE = Set.of("*");
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,116 +82,94 @@ class Plans {
 
     /** Those that somebody still has to do something for, or of which it is not long ago. */
     List<PlannedVisit> running(String condition, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("planned", VisitState.PLANNED);
-        all.put("since", since());
-        return of(new Which("v.state = :planned AND v.departure >= :since AND " + condition, all));
+        return of(recent(Set.of(VisitState.PLANNED), condition, parameters));
     }
 
     /** Those that were called off and would not be long over. */
     List<PlannedVisit> calledOff(String condition, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("off", VisitState.CALLED_OFF);
-        all.put("since", since());
-        return of(new Which("v.state = :off AND v.departure >= :since AND " + condition, all));
+        return of(recent(Set.of(VisitState.CALLED_OFF), condition, parameters));
     }
 
     List<PlannedVisit> of(Which which) {
-        Map<Visit, List<LocalDate>> visits = visits(which);
-        if (visits.isEmpty()) return List.of();
-        Map<Long, Map<String, VisitTask>> tasks = tasks(which);
-        Map<Long, PersonRow> people = accounts.people(named(visits.keySet(), tasks.values()));
-        Map<Integer, Template> versions = templates.of(
-                visits.keySet().stream().map(Visit::templateNumber).distinct().toList());
-        Map<Integer, CountryLists> lists = countries.of(
-                visits.keySet().stream().map(Visit::countryNumber).distinct().toList());
-        Set<String> staffed = mandates.staffedOffices();
-        LocalDate today = today();
-        List<PlannedVisit> planned = new ArrayList<>();
-        visits.forEach((visit, expiries) -> planned.add(new PlannedVisit(
-                visit,
-                new PlannedVisit.Beside(
-                        versions.get(visit.templateNumber()),
-                        lists.get(visit.countryNumber()),
-                        tasks.getOrDefault(visit.id(), Map.of()),
-                        expiries,
-                        people,
-                        staffed),
-                today)));
-        return planned;
+        Read read = read(which);
+        if (read.visits().isEmpty()) return List.of();
+        return planned(
+                read, accounts.people(named(read.visits().values(), read.tasks().values())), mandates.staffedOffices());
     }
 
     /** Those of {@link #running} in one statement, for whoever counts: nobody in them has a name, and every office is staffed. */
     List<PlannedVisit> bare(String condition, Map<String, Object> parameters) {
-        Map<Long, Visit> visits = new LinkedHashMap<>();
-        Map<Long, Map<Long, LocalDate>> expiries = new HashMap<>();
-        Map<Long, Map<String, VisitTask>> tasks = new HashMap<>();
-        read(condition, parameters).forEach(row -> {
-            Visit visit = (Visit) row[0];
-            visits.put(visit.id(), visit);
-            if (row[1] instanceof VisitExpiry expiry)
-                expiries.computeIfAbsent(visit.id(), id -> new HashMap<>()).put(expiry.id(), expiry.expiresOn());
-            if (row[2] instanceof VisitTask task)
-                tasks.computeIfAbsent(visit.id(), id -> new HashMap<>()).put(task.code(), task);
-        });
-        Map<Integer, Template> versions = templates.of(
-                visits.values().stream().map(Visit::templateNumber).distinct().toList());
-        Map<Integer, CountryLists> lists = countries.of(
-                visits.values().stream().map(Visit::countryNumber).distinct().toList());
-        return visits.values().stream()
+        return planned(read(recent(Set.of(VisitState.PLANNED), condition, parameters)), Map.of(), EVERY_OFFICE);
+    }
+
+    /** Those and the ones that were called off in two, for a list: guests and hosts have names. */
+    List<PlannedVisit> listed(String condition, Map<String, Object> parameters) {
+        Read read = read(recent(EnumSet.allOf(VisitState.class), condition, parameters));
+        Set<Long> people = new HashSet<>();
+        read.visits().values().forEach(visit -> people.addAll(List.of(visit.guestId(), visit.hostId())));
+        return planned(read, accounts.people(people), EVERY_OFFICE);
+    }
+
+    private Which recent(Set<VisitState> states, String condition, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("states", states);
+        all.put("since", since());
+        return new Which("v.state IN :states AND v.departure >= :since AND " + condition, all);
+    }
+
+    /** What the tables hold of visits, by their number: themselves in order of arrival, when documents end, what was done. */
+    private record Read(
+            Map<Long, Visit> visits,
+            Map<Long, Map<Long, LocalDate>> expiries,
+            Map<Long, Map<String, VisitTask>> tasks) {}
+
+    private Read read(Which which) {
+        Read read = new Read(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+        which.fill(entities.createQuery(
+                        "SELECT v, e, t FROM Visit v LEFT JOIN VisitExpiry e ON e.visitId = v.id"
+                                + " LEFT JOIN VisitTask t ON t.visitId = v.id WHERE " + which.condition()
+                                + " ORDER BY v.arrival, v.id, e.id",
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> {
+                    Visit visit = (Visit) row[0];
+                    read.visits().put(visit.id(), visit);
+                    if (row[1] instanceof VisitExpiry expiry)
+                        read.expiries()
+                                .computeIfAbsent(visit.id(), id -> new LinkedHashMap<>())
+                                .put(expiry.id(), expiry.expiresOn());
+                    if (row[2] instanceof VisitTask task)
+                        read.tasks()
+                                .computeIfAbsent(visit.id(), id -> new HashMap<>())
+                                .put(task.code(), task);
+                });
+        return read;
+    }
+
+    private List<PlannedVisit> planned(Read read, Map<Long, PersonRow> people, Set<String> staffed) {
+        Map<Integer, Template> versions = templates.of(read.visits().values().stream()
+                .map(Visit::templateNumber)
+                .distinct()
+                .toList());
+        Map<Integer, CountryLists> lists = countries.of(read.visits().values().stream()
+                .map(Visit::countryNumber)
+                .distinct()
+                .toList());
+        LocalDate today = today();
+        return read.visits().values().stream()
                 .map(visit -> new PlannedVisit(
                         visit,
                         new PlannedVisit.Beside(
                                 versions.get(visit.templateNumber()),
                                 lists.get(visit.countryNumber()),
-                                tasks.getOrDefault(visit.id(), Map.of()),
-                                List.copyOf(expiries.getOrDefault(visit.id(), Map.of())
+                                read.tasks().getOrDefault(visit.id(), Map.of()),
+                                List.copyOf(read.expiries()
+                                        .getOrDefault(visit.id(), Map.of())
                                         .values()),
-                                Map.of(),
-                                Set.of("*")),
-                        today()))
+                                people,
+                                staffed),
+                        today))
                 .toList();
-    }
-
-    private List<Object[]> read(String condition, Map<String, Object> parameters) {
-        TypedQuery<Object[]> query = entities.createQuery(
-                "SELECT v, e, t FROM Visit v LEFT JOIN VisitExpiry e ON e.visitId = v.id"
-                        + " LEFT JOIN VisitTask t ON t.visitId = v.id"
-                        + " WHERE v.state = :planned AND v.departure >= :since AND " + condition
-                        + " ORDER BY v.arrival, v.id",
-                Object[].class);
-        parameters.forEach(query::setParameter);
-        return query.setParameter("planned", VisitState.PLANNED)
-                .setParameter("since", since())
-                .getResultList();
-    }
-
-    /** In order of arrival, each with when its documents end. */
-    private Map<Visit, List<LocalDate>> visits(Which which) {
-        Map<Visit, List<LocalDate>> found = new LinkedHashMap<>();
-        which.fill(entities.createQuery(
-                        "SELECT v, e FROM Visit v LEFT JOIN VisitExpiry e ON e.visitId = v.id WHERE "
-                                + which.condition() + " ORDER BY v.arrival, v.id, e.id",
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> {
-                    List<LocalDate> expiries = found.computeIfAbsent((Visit) row[0], visit -> new ArrayList<>());
-                    if (row[1] != null) expiries.add(((VisitExpiry) row[1]).expiresOn());
-                });
-        return found;
-    }
-
-    private Map<Long, Map<String, VisitTask>> tasks(Which which) {
-        Map<Long, Map<String, VisitTask>> found = new HashMap<>();
-        which.fill(entities.createQuery("SELECT t FROM VisitTask t WHERE " + within(which), VisitTask.class))
-                .getResultList()
-                .forEach(task -> found.computeIfAbsent(task.visitId(), id -> new HashMap<>())
-                        .put(task.code(), task));
-        return found;
-    }
-
-    private static String within(Which which) {
-        return "t.visitId IN (SELECT v.id FROM Visit v WHERE " + which.condition() + ")";
     }
 
     private static Set<Long> named(Collection<Visit> visits, Collection<Map<String, VisitTask>> tasks) {

@@ -71,11 +71,14 @@ final class Rows {
                 planned.name(visit.guestId()),
                 visit.facts().kind(),
                 planned.name(visit.hostId()),
+                visit.clinic(),
                 visit.arrival(),
                 visit.facts().departure(),
                 planned.plan().earliestSafeStart(),
                 ready,
-                progress());
+                progress(),
+                visit.state() == VisitState.CALLED_OFF,
+                planned.today());
     }
 
     /** The tasks that are asked for, in the order of the template; what never applied is left out. */

@@ -70,6 +70,11 @@ class TaskActs {
         return found(visitId, code, (owners, one) -> one.role() != OwnerRole.OCCUPATIONAL_HEALTH);
     }
 
+    /** For the welcome office, which asks for everything, the physicians’ tasks too. */
+    Found askable(long visitId, String code) {
+        return found(visitId, code, (owners, one) -> true);
+    }
+
     Found mine(long visitId, String code) {
         return found(visitId, code, (owners, one) -> owners.isMine(one.planned().visit(), one.role(), one.done()));
     }
@@ -137,15 +142,19 @@ class TaskActs {
         write("welcome.task-not-needed", found, task, Changes.of("reason", null, task.notNeededReason()));
     }
 
-    void handOver(Found found, TaskDesk.HandTask command) {
-        found.planned().visit().refuseWhenCalledOff();
-        refuseDone(found);
-        ColleagueRow colleague = mandates.colleagues().stream()
-                .filter(one -> one.id() == command.colleagueId())
+    /** Refuses somebody from outside. */
+    ColleagueRow colleague(long id) {
+        return mandates.colleagues().stream()
+                .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("task-needs-a-colleague"));
-        VisitTask task = toChange(found, command.version());
-        task.handTo(command.colleagueId());
+    }
+
+    void handOver(Found found, int version, ColleagueRow colleague) {
+        found.planned().visit().refuseWhenCalledOff();
+        refuseDone(found);
+        VisitTask task = toChange(found, version);
+        task.handTo(colleague.id());
         entities.flush();
         holders.forget();
         write("welcome.task-handed-over", found, task, Changes.of("handedTo", null, colleague.name()));

@@ -11,6 +11,7 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Permits;
 import org.sojourn.access.Reach;
 import org.sojourn.access.Role;
+import org.sojourn.access.accounts.ColleagueRow;
 import org.sojourn.platform.Refusal;
 import org.sojourn.welcome.core.OwnerRole;
 import org.sojourn.welcome.core.Template;
@@ -46,7 +47,7 @@ public class TaskBatchDesk {
         return complete(found(command.chosenTasks(), acts::mine), command);
     }
 
-    /** Gives tasks to somebody of the house. What is done stays where it is. */
+    /** Gives tasks to somebody of the house. What is done stays where it is. Refuses somebody from outside. */
     @Permits(Role.WELCOME)
     public BatchOutcome handOver(HandTasks command) {
         return handOver(found(command.chosenTasks(), acts::any), command.colleagueId());
@@ -61,7 +62,7 @@ public class TaskBatchDesk {
     /** Asks for tasks of others that are open, and for what holds the caller’s up. Each is asked for once a day. */
     @Permits(Role.WELCOME)
     public BatchOutcome remind(RemindTasks command) {
-        return remind(found(command.chosenTasks(), acts::any));
+        return remind(found(command.chosenTasks(), acts::askable));
     }
 
     /** Asks for what holds up tasks of the caller’s. */
@@ -112,11 +113,9 @@ public class TaskBatchDesk {
     }
 
     private BatchOutcome handOver(List<Of> all, long colleagueId) {
+        ColleagueRow colleague = acts.colleague(colleagueId);
         return each(all, (one, told) -> {
-            Chosen chosen = one.chosen();
-            acts.handOver(
-                    one.found(),
-                    new TaskDesk.HandTask(chosen.visitId(), chosen.taskCode(), chosen.version(), colleagueId));
+            acts.handOver(one.found(), one.chosen().version(), colleague);
             return 1;
         });
     }

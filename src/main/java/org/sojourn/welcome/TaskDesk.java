@@ -46,13 +46,17 @@ public class TaskDesk {
     /** Gives a task to somebody of the house. Refuses somebody from outside and what is done. */
     @Permits(Role.WELCOME)
     public void handOver(HandTask command) {
-        acts.handOver(acts.any(command.visitId(), command.taskCode()), command);
+        handOver(acts.any(command.visitId(), command.taskCode()), command);
     }
 
     /** The same for a task of the caller’s. */
     @Permits(house = true, except = Role.WELCOME, reach = Reach.OWN)
     public void handOverMine(HandTask command) {
-        acts.handOver(acts.mine(command.visitId(), command.taskCode()), command);
+        handOver(acts.mine(command.visitId(), command.taskCode()), command);
+    }
+
+    private void handOver(TaskActs.Found found, HandTask command) {
+        acts.handOver(found, command.version(), acts.colleague(command.colleagueId()));
     }
 
     /** Writes a comment on a task. Refuses words about health. */
@@ -70,7 +74,7 @@ public class TaskDesk {
     /** Asks whoever answers for a task that is still to do. {@link TaskReminded} follows; refuses a second time on one day. */
     @Permits(Role.WELCOME)
     public void remind(RemindTask command) {
-        acts.remind(acts.any(command.visitId(), command.taskCode()));
+        acts.remind(acts.askable(command.visitId(), command.taskCode()));
     }
 
     /** The same for whoever has a part in the visit. */

@@ -81,7 +81,9 @@ public enum LetterKind {
     VISIT_MOVED(Owner.OFFICE, VISIT, TASKS),
     VISIT_CALLED_OFF(Owner.OFFICE, VISIT),
     /** 90 and 30 days before a paper ends earlier than the visit. */
-    VISIT_PAPER_ENDS(Owner.OFFICE, VISIT, STEP, DUE);
+    VISIT_PAPER_ENDS(Owner.OFFICE, VISIT, STEP, DUE),
+    /** Occupational health asks the guest something. Who words a letter sees who got it last: so the office does not. */
+    VISIT_QUESTION(Owner.ADMINISTRATION);
 
     /** Who may choose its words. */
     private enum Owner {

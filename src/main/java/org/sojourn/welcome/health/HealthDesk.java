@@ -1,5 +1,6 @@
 package org.sojourn.welcome.health;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -54,6 +55,9 @@ public class HealthDesk {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<HealthAsks> asks;
 
     /**
      * The guest gives a paper for one of her tasks that concern health. Refuses another task, a file that is no sound PDF, PNG
@@ -152,7 +156,8 @@ public class HealthDesk {
 
     /**
      * A physician says of one of her tasks that it is done, on a day, or that it is not yet; then the guest has to read what is
-     * missing. Everybody else learns only whether it is done. Words are kept as a paper. Refuses words without a key.
+     * missing, and {@link HealthAsks} follows. Everybody else learns only whether it is done. Words are kept as a paper.
+     * Refuses words without a key.
      */
     @Permits(Role.OCCUPATIONAL_HEALTH)
     public void conclude(ConcludeTask command) {
@@ -165,18 +170,20 @@ public class HealthDesk {
         if (words.length() > LONGEST_WORDS) throw new Refusal("visit-words-too-long", LONGEST_WORDS);
         if (!command.good() && words.isEmpty()) throw new Refusal("health-words-needed");
         if (!command.good()) Refusal.whenStale(command.version(), task.version());
-        if (!words.isEmpty()) note(visit, task.code(), words);
+        long note = words.isEmpty() ? 0 : note(visit, task.code(), words);
         if (command.good())
             tasks.completeMine(new TaskDesk.CompleteTask(
                     visit.id(), task.code(), command.version(), command.doneOn(), null, null));
+        else asks.fire(new HealthAsks(visit.id(), visit.guest().id(), note));
     }
 
-    private void note(HealthVisit visit, String code, String words) {
+    private long note(HealthVisit visit, String code, String words) {
         HealthFile note = new HealthFile(visit.id(), code, HealthKind.NOTE).given(caller.accountId(), clock.now());
         entities.persist(note);
         note.take(key, words);
         entities.flush();
         write("welcome.health-note-written", note, visit);
+        return note.id();
     }
 
     private void write(String act, HealthFile paper) {

@@ -5,22 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sojourn.platform.Texts;
 import org.sojourn.platform.web.Asked;
 import org.sojourn.platform.web.Choice;
 import org.sojourn.platform.web.ListAddress;
 import org.sojourn.welcome.BoardRow;
 import org.sojourn.welcome.Owner;
+import org.sojourn.welcome.core.Kind;
+import org.sojourn.welcome.web.Narrowing.Filter;
 
 /**
  * My tasks over all visits: overdue, this week and next, later, waiting for others. What is narrowed stands in the address:
- * {@code only} one sort of them, {@code visit} one guest’s, {@code q} guests by name.
+ * {@code only} how they stand, for which kind of visit and whose they are ({@code only=late.postdoc.HR}), {@code visit} one
+ * guest’s, {@code q} guests by name.
  */
 @Named
 @RequestScoped
@@ -28,10 +34,16 @@ public class BoardPage {
     private static final int SHOWN = 25;
     private static final int ALL = 500;
 
-    /** More owners than these are found by searching. */
-    private static final int OWNERS = 8;
-
     private static final List<String> PARTS = List.of("late", "soon", "later", "waiting");
+
+    private static final Map<String, Predicate<BoardRow>> STATES = new LinkedHashMap<>();
+
+    static {
+        STATES.put("late", row -> row.task().overdue());
+        STATES.put("soon", BoardPage::isSoon);
+        STATES.put("blocking", BoardPage::isBlocking);
+        STATES.put("waiting", row -> !row.task().isOpen());
+    }
 
     @Inject
     private BoardRows board;
@@ -42,6 +54,7 @@ public class BoardPage {
     @Inject
     private Texts texts;
 
+    private Narrowing<BoardRow> narrowing;
     private List<BoardRow> shown;
 
     /** What belongs together; the rest of it stands at another address. */
@@ -78,7 +91,7 @@ public class BoardPage {
     }
 
     public boolean isNarrowed() {
-        return Asked.text("only") != null || Asked.text("visit") != null || getSearch() != null;
+        return narrowing().isOn() || Asked.number("visit") != null || getSearch() != null;
     }
 
     public boolean isChoosing() {
@@ -90,57 +103,95 @@ public class BoardPage {
     }
 
     private List<BoardRow> rows() {
-        if (shown == null) {
-            Long visit = Asked.number("visit");
-            String searched = getSearch() == null ? "" : getSearch().toLowerCase(Locale.ROOT);
-            shown = board.all().stream()
-                    .filter(row -> visit == null || row.task().visitId() == visit)
-                    .filter(row -> row.guest().toLowerCase(Locale.ROOT).contains(searched))
-                    .filter(only(Asked.text("only")))
-                    .toList();
-        }
+        if (shown == null) shown = narrowing().rows();
         return shown;
     }
 
-    private static Predicate<BoardRow> only(String asked) {
-        if (asked == null) return row -> true;
-        return switch (asked) {
-            case "late" -> row -> row.task().overdue();
-            case "blocking" -> BoardPage::isBlocking;
-            case "deputy" -> row -> !row.standsInFor().isEmpty();
-            default -> row -> asked.equals(code(row.task().owner()));
-        };
+    private Narrowing<BoardRow> narrowing() {
+        if (narrowing == null) narrowing = new Narrowing<>(address(), looked(), filters(), row -> true);
+        return narrowing;
+    }
+
+    private ListAddress address() {
+        return new ListAddress("/welcome/tasks")
+                .with("visit", Asked.number("visit"))
+                .with("q", getSearch());
+    }
+
+    private List<BoardRow> looked() {
+        Long visit = Asked.number("visit");
+        String searched = getSearch() == null ? "" : getSearch().toLowerCase(Locale.ROOT);
+        return board.all().stream()
+                .filter(row -> visit == null || row.task().visitId() == visit)
+                .filter(row -> row.guest().toLowerCase(Locale.ROOT).contains(searched))
+                .toList();
+    }
+
+    private List<Filter<BoardRow>> filters() {
+        List<Filter<BoardRow>> all = new ArrayList<>();
+        STATES.forEach((code, fits) ->
+                all.add(new Filter<>("state", code, texts.get("welcome.batch.only." + code), false, fits)));
+        TreeSet<Kind> kinds = new TreeSet<>();
+        Map<String, Owner> owners = new TreeMap<>();
+        board.all().forEach(row -> {
+            kinds.add(row.kind());
+            owners.put(code(row.task().owner()), row.task().owner());
+        });
+        kinds.forEach(kind -> all.add(new Filter<>(
+                "kind",
+                kind.name().toLowerCase(Locale.ROOT),
+                texts.get("welcome.kind." + kind),
+                false,
+                row -> row.kind() == kind)));
+        owners.forEach((code, owner) -> all.add(new Filter<>(
+                "owner",
+                code,
+                words.owner(owner),
+                false,
+                row -> code.equals(code(row.task().owner())))));
+        all.add(new Filter<>("deputy", "deputy", texts.get("welcome.batch.only.deputy"), false, BoardPage::isForOther));
+        return all;
+    }
+
+    private static boolean isForOther(BoardRow row) {
+        return !row.standsInFor().isEmpty();
     }
 
     private static String code(Owner owner) {
         return owner.isPerson() ? "p" + owner.personId() : owner.role().name();
     }
 
-    /** What one can narrow to, each with how many: what there is none of is left out, the one that is on is named. */
-    public List<Choice> getChips() {
-        List<Choice> chips = new ArrayList<>();
-        add(chips, null, texts.get("welcome.batch.only.all"));
-        for (String only : List.of("late", "blocking", "deputy"))
-            add(chips, only, texts.get("welcome.batch.only." + only));
-        Map<String, Owner> owners = new TreeMap<>();
-        board.all()
-                .forEach(row -> owners.put(code(row.task().owner()), row.task().owner()));
-        if (owners.size() > 1)
-            owners.entrySet().stream()
-                    .limit(OWNERS)
-                    .forEach(each -> add(chips, each.getKey(), words.owner(each.getValue())));
-        return chips;
+    /** What one can narrow to, each with how many that leaves. */
+    public List<Narrowing.Group> getGroups() {
+        return Stream.of(
+                        narrowing().group("state", texts.get("welcome.batch.only"), texts),
+                        narrowing().group("kind", texts.get("welcome.register.kind"), texts),
+                        narrowing().group("owner", texts.get("welcome.col.owner"), texts),
+                        narrowing().group("deputy", texts.get("welcome.batch.only.deputy"), texts))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private void add(List<Choice> chips, String only, String label) {
-        String on = Asked.text("only");
-        long count = board.all().stream().filter(only(only)).count();
-        boolean current = only == null ? !isNarrowed() : only.equals(on);
-        if (count == 0 && !current) return;
-        chips.add(new Choice(
-                texts.of("welcome.batch.only.count", label, count),
-                new ListAddress("/welcome/tasks").with("only", only).toString(),
-                current));
+    /** One visit and what was searched for, each as the link that takes it off. */
+    public List<Choice> getOn() {
+        List<Choice> on = new ArrayList<>();
+        Long visit = Asked.number("visit");
+        if (visit != null)
+            board.all().stream()
+                    .filter(row -> row.task().visitId() == visit)
+                    .findFirst()
+                    .ifPresent(row -> on.add(narrowing().address().off("visit", row.guest())));
+        if (getSearch() != null) on.add(narrowing().address().off("q", texts.of("frame.chips.text", getSearch())));
+        return on;
+    }
+
+    /** What else the address says, for a form that searches. */
+    public String getOnly() {
+        return Asked.text("only");
+    }
+
+    public Long getVisit() {
+        return Asked.number("visit");
     }
 
     /** The parts that have something in them; with {@code show} one of them in full. */
@@ -158,12 +209,7 @@ public class BoardPage {
     }
 
     private String href(String part) {
-        return new ListAddress("/welcome/tasks")
-                .with("only", Asked.text("only"))
-                .with("visit", Asked.number("visit"))
-                .with("q", getSearch())
-                .with("show", part)
-                .toString();
+        return narrowing().address().with("show", part).toString();
     }
 
     private static Predicate<BoardRow> part(String key) {

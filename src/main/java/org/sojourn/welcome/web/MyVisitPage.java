@@ -164,6 +164,11 @@ public class MyVisitPage {
         return tasks(TaskRow::isToDo).stream().map(TaskRow::phase).findFirst().orElse(Phase.AFTER);
     }
 
+    /** Occupational health asks her for something, or has. */
+    public boolean isGivingPapers() {
+        return !tasks(task -> task.health() && task.mine() && !task.isUnfit()).isEmpty();
+    }
+
     public List<TaskRow> getDone() {
         return tasks(TaskRow::isDone);
     }

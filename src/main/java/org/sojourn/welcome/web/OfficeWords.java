@@ -90,13 +90,12 @@ public class OfficeWords {
         return reasons;
     }
 
-    /** What can be asked for at once: the task of another that has waited longest; nothing about health. */
+    /** What can be asked for at once: the task of another that has waited longest. */
     public PendingTask oldest(VisitSight visit) {
         Optional<PendingTask> oldest = new Arrivals(visit.today(), List.of(visit))
                 .loads().stream()
                         .map(load -> load.oldest())
-                        .filter(task ->
-                                !task.health() && visit.overdueByOthers().contains(task))
+                        .filter(task -> visit.overdueByOthers().contains(task))
                         .min((one, other) -> one.due().compareTo(other.due()));
         return oldest.orElse(null);
     }
@@ -106,8 +105,9 @@ public class OfficeWords {
         return "/welcome/task?visitId=" + visit.id() + "&code=" + task.code().replace("#", "%23");
     }
 
+    /** Of one about health only that it is. */
     public String title(PendingTask task) {
-        return task.title(look.getLocale());
+        return task.health() ? texts.get("welcome.office.loads.health") : task.title(look.getLocale());
     }
 
     /** "80 %", or that there are too few to say. */

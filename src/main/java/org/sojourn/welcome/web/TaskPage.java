@@ -185,7 +185,7 @@ public class TaskPage {
         return act.on(() -> {
             TaskDesk.RemindTask command =
                     new TaskDesk.RemindTask(visit(), getTask().code());
-            if (isAny()) desk.remind(command);
+            if (caller.is(Role.WELCOME)) desk.remind(command);
             else desk.remindShared(command);
             act.say("welcome.task.reminded");
             return here();

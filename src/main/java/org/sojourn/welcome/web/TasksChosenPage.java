@@ -141,7 +141,9 @@ public class TasksChosenPage {
     public String remind() {
         return act.on(() -> {
             TaskBatchDesk.RemindTasks command = new TaskBatchDesk.RemindTasks(sent());
-            return told(isAny() ? desk.remind(command) : desk.remindMine(command), "welcome.batch.remind.said");
+            return told(
+                    caller.is(Role.WELCOME) ? desk.remind(command) : desk.remindMine(command),
+                    "welcome.batch.remind.said");
         });
     }
 

@@ -151,6 +151,16 @@ public class VisitPage {
         return Math.max(0, days * 100 / (last() - getCard().today().toEpochDay())) + "%";
     }
 
+    /** How many stand on the reader’s board. */
+    public long getMine() {
+        if (getCard().isCalledOff()) return 0;
+        return getCard().tasks().stream()
+                .filter(task -> task.isToDo()
+                        && (task.mine()
+                                || caller.is(Role.WELCOME) && !task.owner().staffed()))
+                .count();
+    }
+
     /** The phases that have tasks; open what is under way or late. */
     public List<PhaseRow> getPhases() {
         List<PhaseRow> phases = new ArrayList<>();
