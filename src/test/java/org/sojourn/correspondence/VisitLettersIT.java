@@ -137,11 +137,11 @@ class VisitLettersIT {
         As.account(host);
         tasks.remindShared(new TaskDesk.RemindTask(visit, "W22"));
         assertThat(facts(physician, LetterKind.VISIT_REMINDER))
-                .containsEntry("step", "Schritt beim Betriebsarzt")
+                .containsEntry("step", "Schritt beim Betriebsärztlichen Dienst")
                 .containsEntry("link", "/welcome/tasks");
         tasks.remindShared(new TaskDesk.RemindTask(visit, "W21"));
         assertThat(facts(guest, LetterKind.VISIT_REMINDER))
-                .containsEntry("step", "Schritt beim Betriebsarzt")
+                .containsEntry("step", "Schritt beim Betriebsärztlichen Dienst")
                 .containsEntry("link", "/welcome/mine");
     }
 
@@ -168,7 +168,8 @@ class VisitLettersIT {
         assertThat(kinds(hr)).containsExactly("VISIT_MOVED");
         assertThat(facts(guest, LetterKind.VISIT_MOVED))
                 .containsEntry("visit", "Ihren Besuch")
-                .hasEntrySatisfying("tasks", told -> assertThat(told).startsWith("Schritt beim Betriebsarzt: bisher"));
+                .hasEntrySatisfying(
+                        "tasks", told -> assertThat(told).startsWith("Schritt beim Betriebsärztlichen Dienst: bisher"));
         fire(new VisitChanged(visit, guest, true, moved));
         assertThat(kinds(host)).containsExactly("VISIT_CALLED_OFF");
         assertThat(kinds(hr)).containsExactly("VISIT_MOVED", "VISIT_CALLED_OFF");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,6 +33,8 @@ import org.sojourn.welcome.web.Narrowing.Filter;
 @RequestScoped
 public class BoardPage {
     private static final int SHOWN = 25;
+    private static final int SHOWN_LATER = 10;
+    private static final Set<String> PRESSING = Set.of("late", "soon");
     private static final int ALL = 500;
 
     private static final List<String> PARTS = List.of("late", "soon", "later", "waiting");
@@ -39,7 +42,7 @@ public class BoardPage {
     private static final Map<String, Predicate<BoardRow>> STATES = new LinkedHashMap<>();
 
     static {
-        STATES.put("late", row -> row.task().overdue());
+        STATES.put("late", BoardPage::isLate);
         STATES.put("soon", BoardPage::isSoon);
         STATES.put("blocking", BoardPage::isBlocking);
         STATES.put("waiting", row -> !row.task().isOpen());
@@ -202,7 +205,7 @@ public class BoardPage {
         for (String key : PARTS) {
             List<BoardRow> mine = rows().stream().filter(part(key)).toList();
             if (mine.isEmpty() || full != null && !key.equals(full)) continue;
-            int most = key.equals(full) ? ALL : SHOWN;
+            int most = key.equals(full) ? ALL : PRESSING.contains(key) ? SHOWN : SHOWN_LATER;
             parts.add(new Part(key, mine.stream().limit(most).toList(), mine.size(), href(key)));
         }
         return parts;

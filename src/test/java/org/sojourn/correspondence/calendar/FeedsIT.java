@@ -181,7 +181,7 @@ class FeedsIT {
         assertThat(hers).allSatisfy(date -> assertThat(date.key()).startsWith("visit-" + visit + "-"));
         assertThat(hers)
                 .extracting(CalendarDate::title)
-                .contains("Besuch: Ankunft", "Besuch: letzter Tag", "Besuch: Schritt beim Betriebsarzt")
+                .contains("Besuch: Ankunft", "Besuch: letzter Tag", "Besuch: Schritt beim Betriebsärztlichen Dienst")
                 .noneMatch(title -> title.contains("Nr" + guest));
         assertThat(path(hers, "-w21")).isEqualTo("/welcome/mine");
         assertThat(path(hers, "-w04")).isEqualTo("/welcome/task?visitId=" + visit + "&code=W04");

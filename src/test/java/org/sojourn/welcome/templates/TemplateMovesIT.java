@@ -192,7 +192,7 @@ class TemplateMovesIT {
                         .satisfies(line -> assertThat(line.change().code()).isEqualTo("W49")));
         move(visit);
         assertThat(letters(physician)).containsExactly("VISIT_MOVED");
-        assertThat(tasksTold(physician)).startsWith("Schritt beim Betriebsarzt: fällt weg");
+        assertThat(tasksTold(physician)).startsWith("Schritt beim Betriebsärztlichen Dienst: fällt weg");
         assertThat(letters(host)).isEmpty();
     }
 }
