@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.access.CurrentCaller;
 import org.sojourn.access.Role;
 import org.sojourn.access.journal.JournalRegister;
@@ -16,6 +17,9 @@ import org.sojourn.platform.web.Asked;
 @Named
 @RequestScoped
 public class HistoryPage {
+    /** Who opens the pages of what has a history. */
+    private static final Set<Role> THINGS = Set.of(Role.COORDINATOR, Role.APPROVER, Role.READER);
+
     @Inject
     private JournalRegister register;
 
@@ -58,14 +62,20 @@ public class HistoryPage {
         return row.actorId() != null && isOwn() ? texts.get("journal.who.office") : words.who(row);
     }
 
-    /** Back to the thing itself. */
+    /** Back to the thing itself; whoever reads the journal only would not be let in there. */
     public String getBack() {
+        if (isOfJournal()) return "/access/journal";
         if (!isOwn()) return words.page(kind, id);
         return kind.equals("place_offer") ? "/offers/offer" : "/applications/wishes";
     }
 
     public String getBackLabel() {
-        return words.kind(kind);
+        return isOfJournal() ? texts.get("frame.nav.journal") : words.kind(kind);
+    }
+
+    private boolean isOfJournal() {
+        return (caller.is(Role.AUDITOR) || caller.is(Role.ADMINISTRATOR))
+                && caller.get().roles().stream().noneMatch(THINGS::contains);
     }
 
     private boolean isOwn() {
