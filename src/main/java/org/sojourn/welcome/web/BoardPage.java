@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -33,8 +32,6 @@ import org.sojourn.welcome.web.Narrowing.Filter;
 @RequestScoped
 public class BoardPage {
     private static final int SHOWN = 25;
-    private static final int SHOWN_LATER = 10;
-    private static final Set<String> PRESSING = Set.of("late", "soon");
     private static final int ALL = 500;
 
     private static final List<String> PARTS = List.of("late", "soon", "later", "waiting");
@@ -205,7 +202,7 @@ public class BoardPage {
         for (String key : PARTS) {
             List<BoardRow> mine = rows().stream().filter(part(key)).toList();
             if (mine.isEmpty() || full != null && !key.equals(full)) continue;
-            int most = key.equals(full) ? ALL : PRESSING.contains(key) ? SHOWN : SHOWN_LATER;
+            int most = key.equals(full) ? ALL : SHOWN;
             parts.add(new Part(key, mine.stream().limit(most).toList(), mine.size(), href(key)));
         }
         return parts;
