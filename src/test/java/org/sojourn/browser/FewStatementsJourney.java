@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sojourn.fixture.Quiet;
 import org.sojourn.fixture.Remembered;
 
 /** Pages at their fullest: everything that can be told is told, asked and waiting, and still few statements are behind them. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.browser.Crawl.Reached;
 import org.sojourn.browser.Crawl.Sent;
+import org.sojourn.fixture.Quiet;
 import org.sojourn.fixture.Remembered;
 
 /** Forms sent by somebody who means harm: pages and fields are found by following links. */

@@ -14,9 +14,9 @@ final class Plenty implements AutoCloseable {
                     + " + i, 1, 'Viele', CONCAT('Nr', i), CONCAT('viele', i, '@example.org'), CONCAT('V', i) FROM n",
             "INSERT INTO account_role (account_id, role) SELECT id, IF(id % 2 = 0, 'STUDENT', 'READER') FROM account WHERE id > "
                     + FROM,
-            "INSERT INTO visit (id, version, guest_account_id, host_account_id, template_number, kind, legal_form,"
+            "INSERT INTO visit (id, version, guest_account_id, host_account_id, template_number, country_list_number, kind, legal_form,"
                     + " citizenships, birth_date, arrival, departure, clinic, topic, facts, state, registered_at,"
-                    + " registered_by) SELECT a.id, 1, a.id, v.host_account_id, v.template_number, v.kind, v.legal_form,"
+                    + " registered_by) SELECT a.id, 1, a.id, v.host_account_id, v.template_number, v.country_list_number, v.kind, v.legal_form,"
                     + " v.citizenships, v.birth_date, v.arrival, v.departure, v.clinic, v.topic, v.facts, v.state,"
                     + " v.registered_at, v.registered_by FROM account a, (SELECT * FROM visit ORDER BY id LIMIT 1) v"
                     + " WHERE a.id > " + FROM,

@@ -54,8 +54,10 @@ class StatementsPerPageJourney {
         assertThat(calls).isNotEmpty();
         visits.database().change(ONE_PLACE_FOR_EVERY_CALL);
         Map<String, Map<String, Long>> few = new LinkedHashMap<>();
-        try (Proposals proposals = Proposals.in(visits.database())) {
+        try (Proposals proposals = Proposals.in(visits.database());
+                Newer newer = Newer.in(visits.database())) {
             assertThat(proposals).isNotNull();
+            assertThat(newer).isNotNull();
             people.forEach((person, visit) -> few.put(person, counts(visits, visit, Walk.of(visit))));
             compareWithMany(visits, people, few);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.calls.dates.Workdays;
+import org.sojourn.fixture.Quiet;
 import org.sojourn.fixture.Remembered;
 
 /**

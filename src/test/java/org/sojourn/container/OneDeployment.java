@@ -20,6 +20,7 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import org.sojourn.fixture.Quiet;
 import org.sojourn.fixture.TestDatabase;
 
 /**
@@ -76,8 +77,10 @@ public class OneDeployment implements LoadableExtension {
             asked.proceed();
         }
 
-        public void prepare(@Observes AfterDeploy event) {
+        /** Jobs rest for good: what they do, tests let them do at a moment of their own. */
+        public void prepare(@Observes AfterDeploy event) throws InterruptedException {
             database.change("UPDATE installation SET demo = TRUE, demo_loaded = TRUE WHERE id = 1");
+            Quiet.in(database);
         }
 
         public void keep(@Observes EventContext<UnDeployManagedDeployments> ignored) {

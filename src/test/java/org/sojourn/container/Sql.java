@@ -52,7 +52,7 @@ public final class Sql {
             for (int i = 0; i < arguments.length; i++) statement.setObject(i + 1, arguments[i]);
             return use.of(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }
     }
 

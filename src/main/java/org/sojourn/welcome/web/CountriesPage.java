@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,6 +58,7 @@ public class CountriesPage {
     private List<CountryRow> versions;
     private List<VersionMove> differing;
     private Integer affected;
+    private Long behind;
     private CountryLists drafted;
     private String refused = "";
     private boolean typed;
@@ -168,10 +170,12 @@ public class CountriesPage {
     /** How many running visits have an older version; asked only where there is room for the answer. */
     public long getBehind() {
         if (isDrafted() || !caller.is(Role.WELCOME)) return 0;
-        return moves.running(Basis.COUNTRIES).entrySet().stream()
-                .filter(entry -> entry.getKey() != getNewest())
-                .mapToLong(java.util.Map.Entry::getValue)
-                .sum();
+        if (behind == null)
+            behind = moves.running(Basis.COUNTRIES).entrySet().stream()
+                    .filter(entry -> entry.getKey() != getNewest())
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        return behind;
     }
 
     /** Shows what the typed lists would change; refuses what can be none. */
