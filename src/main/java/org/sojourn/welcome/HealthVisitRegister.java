@@ -50,9 +50,9 @@ public class HealthVisitRegister {
                 visit.id(),
                 planned.person(visit.guestId()),
                 planned.name(visit.hostId()),
-                visit.facts().kind(),
+                planned.facts().kind(),
                 visit.arrival(),
-                visit.facts().departure(),
+                planned.facts().departure(),
                 planned.today(),
                 new Rows(planned, caller.get())
                         .tasks(task -> task.state() != TaskState.NOT_NEEDED && planned.isOfHealth(task.code())));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sojourn.welcome.core.CountryLists;
-import org.sojourn.welcome.core.Template;
 import org.sojourn.welcome.countries.CountryShelf;
 import org.sojourn.welcome.templates.TemplateShelf;
 
@@ -29,7 +28,7 @@ class Moves {
     UnaryOperator<PlannedVisit> to(Basis basis, int number) {
         return switch (basis) {
             case TEMPLATE -> {
-                Template template = templates.of(List.of(number)).get(number);
+                var template = new TemplateTasks(templates.of(List.of(number)).get(number));
                 yield planned -> planned.by(template);
             }
             case COUNTRIES -> {

@@ -13,9 +13,11 @@ final class Owners {
     private final Caller caller;
     private final Set<Long> hosts = new HashSet<>();
     private final Set<Long> people = new HashSet<>();
+    private final Scope offices;
 
     Owners(Caller caller) {
         this.caller = caller;
+        this.offices = caller.scope(Role.TASK_OWNER);
         if (caller.isSignedIn()) people.add(caller.accountId());
         for (Mandate held : caller.mandates()) {
             long person = held.isOwn() ? caller.accountId() : held.forAccountId();
@@ -74,7 +76,7 @@ final class Owners {
     /** Is the task the caller’s in whatever way? */
     boolean isMine(Visit visit, OwnerRole role, VisitTask task) {
         return isByName(visit, role, task)
-                || isOfOffice(caller.scope(Role.TASK_OWNER), visit, role, task)
+                || isOfOffice(offices, visit, role, task)
                 || role == OwnerRole.OCCUPATIONAL_HEALTH && caller.roles().contains(Role.OCCUPATIONAL_HEALTH)
                 || role == OwnerRole.WELCOME_SERVICE && caller.roles().contains(Role.WELCOME);
     }

@@ -1,6 +1,7 @@
 package org.sojourn.welcome;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.sojourn.welcome.core.WorkingDays;
 final class PlannedVisit {
     /** What is beside a visit in the tables. */
     record Beside(
-            Template template,
+            TemplateTasks template,
             CountryLists countries,
             Map<String, VisitTask> tasks,
             List<LocalDate> expiries,
@@ -36,11 +37,12 @@ final class PlannedVisit {
     private static final String BY_ITSELF = "Sojourn";
 
     private final Visit visit;
+    private final VisitFacts facts;
     private final Beside beside;
     private final LocalDate today;
     private final Plan plan;
-    private final Map<String, TemplateTask> template = new HashMap<>();
     private final Map<String, PlannedTask> planned = new HashMap<>();
+    private Map<String, List<String>> waiting;
 
     PlannedVisit(Visit visit, Beside beside, LocalDate today) {
         this(visit, visit.facts(), beside, today);
@@ -48,10 +50,10 @@ final class PlannedVisit {
 
     private PlannedVisit(Visit visit, VisitFacts facts, Beside beside, LocalDate today) {
         this.visit = visit;
+        this.facts = facts;
         this.beside = beside;
         this.today = today;
         this.plan = plan(facts, beside, today);
-        beside.template().tasks().forEach(task -> template.put(task.code(), task));
         plan.tasks().forEach(task -> planned.put(task.code(), task));
     }
 
@@ -61,17 +63,18 @@ final class PlannedVisit {
         beside.tasks().forEach((code, task) -> {
             if (task.isDone()) done.put(code, task.doneOn());
         });
-        Template asked = beside.template()
-                .without(beside.tasks().values().stream()
-                        .filter(VisitTask::isNotNeeded)
-                        .map(VisitTask::code)
-                        .collect(Collectors.toSet()));
+        Set<String> dismissed = beside.tasks().values().stream()
+                .filter(VisitTask::isNotNeeded)
+                .map(VisitTask::code)
+                .collect(Collectors.toSet());
+        Template template = beside.template().template();
+        Template asked = dismissed.isEmpty() ? template : template.without(dismissed);
         Facts facts = given.with(beside.expiries());
         return Planner.plan(asked, facts.flags(beside.countries()), facts.dates(today), done, WorkingDays.saxony());
     }
 
     /** The same visit on the same day, planned by another version of the template. */
-    PlannedVisit by(Template other) {
+    PlannedVisit by(TemplateTasks other) {
         return with(other, beside.countries());
     }
 
@@ -80,9 +83,10 @@ final class PlannedVisit {
         return with(beside.template(), other);
     }
 
-    private PlannedVisit with(Template template, CountryLists countries) {
+    private PlannedVisit with(TemplateTasks template, CountryLists countries) {
         return new PlannedVisit(
                 visit,
+                facts,
                 new Beside(template, countries, beside.tasks(), beside.expiries(), beside.people(), beside.staffed()),
                 today);
     }
@@ -94,6 +98,11 @@ final class PlannedVisit {
 
     Visit visit() {
         return visit;
+    }
+
+    /** What it is planned by. */
+    VisitFacts facts() {
+        return facts;
     }
 
     Plan plan() {
@@ -114,24 +123,17 @@ final class PlannedVisit {
 
     /** The task of the template, of one that comes again every year the same; null where it has none. */
     TemplateTask template(String code) {
-        return template.get(code.replaceFirst("#.*", ""));
+        return beside.template().task(code);
     }
 
     /** Whether words about the task could say something about health: it is the physicians’, or hands them something. */
     boolean isOfHealth(String code) {
-        TemplateTask task = template(code);
-        if (task == null) return false;
-        if (task.ownerRole() == OwnerRole.OCCUPATIONAL_HEALTH) return true;
-        return task.ownerRole() == OwnerRole.GUEST
-                && beside.template().tasks().stream()
-                        .filter(other -> other.ownerRole() == OwnerRole.OCCUPATIONAL_HEALTH)
-                        .anyMatch(other ->
-                                other.needsFirst().groups().stream().anyMatch(group -> group.contains(task.code())));
+        return beside.template().isOfHealth(code);
     }
 
     /** The codes of what is there because somebody comes along. */
     Set<String> forTheFamily() {
-        return beside.template().tasks().stream()
+        return beside.template().template().tasks().stream()
                 .filter(task -> task.appliesWhen().asksFor(Flag.FAMILY)
                         || task.appliesWhen().asksFor(Flag.CHILDREN))
                 .map(TemplateTask::code)
@@ -197,10 +199,14 @@ final class PlannedVisit {
 
     /** The codes of what is still to do and waits for a task. */
     List<String> waitingFor(String code) {
-        return plan.tasks().stream()
-                .filter(task ->
-                        task.state() == TaskState.LOCKED && task.blockedBy().contains(code))
-                .map(PlannedTask::code)
-                .toList();
+        if (waiting == null) {
+            waiting = new HashMap<>();
+            for (PlannedTask task : plan.tasks())
+                if (task.state() == TaskState.LOCKED)
+                    for (String before : task.blockedBy())
+                        waiting.computeIfAbsent(before, first -> new ArrayList<>())
+                                .add(task.code());
+        }
+        return waiting.getOrDefault(code, List.of());
     }
 }

@@ -32,7 +32,7 @@ final class Rows {
                 planned.person(visit.hostId()),
                 planned.person(visit.buddyId()),
                 planned.person(visit.contactId()),
-                visit.facts(),
+                planned.facts(),
                 visit.clinic(),
                 visit.topic(),
                 visit.state(),
@@ -69,11 +69,11 @@ final class Rows {
         return new VisitRow(
                 visit.id(),
                 planned.name(visit.guestId()),
-                visit.facts().kind(),
+                planned.facts().kind(),
                 planned.name(visit.hostId()),
                 visit.clinic(),
                 visit.arrival(),
-                visit.facts().departure(),
+                planned.facts().departure(),
                 planned.plan().earliestSafeStart(),
                 ready,
                 progress(),
@@ -105,7 +105,7 @@ final class Rows {
         return new BoardRow(
                 row,
                 planned.name(visit.guestId()),
-                visit.facts().kind(),
+                planned.facts().kind(),
                 visit.arrival(),
                 planned.today(),
                 standsInFor);

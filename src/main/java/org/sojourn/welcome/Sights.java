@@ -17,7 +17,7 @@ final class Sights {
 
     static VisitSight of(PlannedVisit planned) {
         Visit visit = planned.visit();
-        VisitFacts facts = visit.facts();
+        VisitFacts facts = planned.facts();
         boolean asked = planned.planned(ADDRESS)
                 .filter(task -> task.state() != TaskState.NOT_NEEDED || task.doneOn() != null)
                 .isPresent();

@@ -62,7 +62,7 @@ public class VisitOutlines {
     }
 
     private static Optional<EndingPaper> paper(PlannedVisit planned, String code, LocalDate lastDay) {
-        if (planned == null || !lastDay.isBefore(planned.visit().facts().departure())) return Optional.empty();
+        if (planned == null || !lastDay.isBefore(planned.facts().departure())) return Optional.empty();
         TemplateTask task = planned.template(code);
         if (task == null) return Optional.empty();
         return Optional.of(
@@ -76,7 +76,7 @@ public class VisitOutlines {
                 visit.guestId(),
                 planned.name(visit.guestId()),
                 visit.hostId(),
-                visit.facts().departure(),
+                planned.facts().departure(),
                 planned.today(),
                 planned.plan().tasks().stream()
                         .filter(PlannedTask::isToDo)

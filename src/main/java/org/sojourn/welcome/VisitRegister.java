@@ -46,7 +46,7 @@ public class VisitRegister {
     public Optional<VisitCard> mine() {
         List<PlannedVisit> own = plans.running("v.guestId = :guest", Map.of("guest", caller.accountId()));
         return own.stream()
-                .filter(planned -> !planned.visit().facts().departure().isBefore(planned.today()))
+                .filter(planned -> !planned.facts().departure().isBefore(planned.today()))
                 .findFirst()
                 .or(() -> own.stream().reduce((one, later) -> later))
                 .or(() -> plans.calledOff("v.guestId = :guest", Map.of("guest", caller.accountId())).stream()
@@ -72,7 +72,7 @@ public class VisitRegister {
                                 + " ORDER BY e.expiresOn, e.id",
                         VisitExpiry.class)
                 .setParameter("visit", planned.visit().id())
-                .setParameter("departure", planned.visit().facts().departure())
+                .setParameter("departure", planned.facts().departure())
                 .getResultList();
         return new Rows(planned, caller.get()).card(ending);
     }

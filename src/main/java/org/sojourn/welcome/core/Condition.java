@@ -42,7 +42,13 @@ public record Condition(List<List<Term>> groups) {
     }
 
     public boolean holds(Set<Flag> flags) {
-        return groups.stream().allMatch(group -> group.stream().anyMatch(term -> term.holds(flags)));
+        for (List<Term> group : groups) if (!holdsOne(group, flags)) return false;
+        return true;
+    }
+
+    private static boolean holdsOne(List<Term> group, Set<Flag> flags) {
+        for (Term term : group) if (term.holds(flags)) return true;
+        return false;
     }
 
     /** Whether it can hold because of this flag. */

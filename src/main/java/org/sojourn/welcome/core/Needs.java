@@ -28,6 +28,7 @@ public record Needs(List<List<String>> groups) {
 
     /** What remains when the others are struck; a group left empty is satisfied and gone. */
     Needs only(Predicate<String> applies) {
+        if (codes().allMatch(applies)) return this;
         return new Needs(groups.stream()
                 .map(group -> group.stream().filter(applies).toList())
                 .filter(group -> !group.isEmpty())

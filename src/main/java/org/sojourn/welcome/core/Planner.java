@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the plan of one visit. One instance works out one plan. */
 public final class Planner {
@@ -45,7 +46,8 @@ public final class Planner {
             if (task.appliesWhen().holds(flags)) planner.tasks.put(task.code(), task);
         planner.tasks.forEach(
                 (code, task) -> planner.needs.put(code, task.needsFirst().only(planner.tasks::containsKey)));
-        for (String code : planner.tasks.keySet()) planner.settle(code, new ArrayDeque<>());
+        Deque<String> asking = new ArrayDeque<>();
+        for (String code : planner.tasks.keySet()) planner.settle(code, asking);
         List<PlannedTask> all = new ArrayList<>();
         for (TemplateTask task : template.tasks()) planner.add(task, all);
         return new Plan(all, planner.finishes.get(Template.GATE), planner.path());
@@ -56,7 +58,7 @@ public final class Planner {
         if (finishes.containsKey(code)) return;
         if (asking.contains(code)) throw new IllegalArgumentException("needs itself: " + code);
         asking.push(code);
-        for (String before : needs.get(code).codes().toList()) settle(before, asking);
+        for (List<String> group : needs.get(code).groups()) for (String before : group) settle(before, asking);
         asking.pop();
         finishes.put(code, done.containsKey(code) ? done.get(code) : end(tasks.get(code), ready(code)));
     }
@@ -79,11 +81,16 @@ public final class Planner {
     private String decides(String code) {
         String last = null;
         for (List<String> group : needs.get(code).groups()) {
-            String first =
-                    group.stream().min(Comparator.comparing(finishes::get)).orElseThrow();
+            String first = earliest(group);
             if (last == null || finishes.get(first).isAfter(finishes.get(last))) last = first;
         }
         return last;
+    }
+
+    private String earliest(List<String> group) {
+        String first = group.get(0);
+        for (String code : group) if (finishes.get(code).isBefore(finishes.get(first))) first = code;
+        return first;
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -98,9 +105,8 @@ public final class Planner {
         }
         LocalDate anchor = dates.of(task.anchor());
         LocalDate due = anchor == null ? null : days.onOrBefore(anchor.plusDays(task.offsetDays()));
-        List<String> blockedBy = blockedBy(code);
         if (done.containsKey(code)) all.add(done(code, task, due));
-        else all.add(toDo(code, task, due, blockedBy));
+        else all.add(toDo(code, task, due, blockedBy(code)));
         if (task.yearly()) addAgain(task, all);
     }
 
@@ -122,12 +128,10 @@ public final class Planner {
     }
 
     private List<String> blockedBy(String code) {
-        return needs.get(code).groups().stream()
-                .filter(group -> group.stream().noneMatch(done::containsKey))
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> missing = new TreeSet<>();
+        for (List<String> group : needs.get(code).groups())
+            if (Collections.disjoint(group, done.keySet())) missing.addAll(group);
+        return List.copyOf(missing);
     }
 
     private PlannedTask notNeeded(String code) {
