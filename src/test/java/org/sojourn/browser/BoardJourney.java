@@ -77,9 +77,14 @@ class BoardJourney {
     }
 
     private static void choose(Page page, String words) {
-        page.locator(".chips a.chip", new Page.LocatorOptions().setHasText(words))
-                .first()
-                .click();
+        Locator chip = page.locator(".chips a.chip", new Page.LocatorOptions().setHasText(words))
+                .first();
+        if (!chip.isVisible())
+            page.locator(".narrow-more:not([open])", new Page.LocatorOptions().setHasText(words))
+                    .first()
+                    .locator("summary")
+                    .click();
+        chip.click();
     }
 
     private static Locator rows(Page page) {

@@ -146,7 +146,7 @@ public class BoardPage {
         owners.forEach((code, owner) -> all.add(new Filter<>(
                 "owner",
                 code,
-                words.owner(owner),
+                words.forGuest(owner),
                 false,
                 row -> code.equals(code(row.task().owner())))));
         all.add(new Filter<>("deputy", "deputy", texts.get("welcome.batch.only.deputy"), false, BoardPage::isForOther));

@@ -67,6 +67,11 @@ public class MyVisitPage {
         return contact;
     }
 
+    /** The contact’s number as a telephone takes it. */
+    public String getPhone() {
+        return getContact().phone().replaceAll("[^+0-9]", "");
+    }
+
     public String getTitle() {
         return texts.of("welcome.mine.title", caller.get().name());
     }

@@ -62,7 +62,7 @@ public class WelcomeWords {
         return owner.staffed() ? role : texts.of("welcome.owner.nobody", role);
     }
 
-    /** As a guest reads it: whether anybody works there is the house’s own affair. */
+    /** As a guest reads it, and a filter: whether anybody works there is said elsewhere, and the house’s own affair. */
     public String forGuest(Owner owner) {
         return owner.isPerson() ? owner.name() : texts.get("welcome.owner." + owner.role());
     }
