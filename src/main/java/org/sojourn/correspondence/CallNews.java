@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.access.Role;
 import org.sojourn.access.people.AddressBook;
 import org.sojourn.applications.Begun;
@@ -66,10 +67,14 @@ class CallNews {
     long write() {
         Instant now = clock.now();
         long looked = 0;
-        for (CallCard call : calls.calls()) {
-            if (call.stage() != CallStage.OPEN) continue;
+        List<CallCard> open = calls.calls().stream()
+                .filter(call -> call.stage() == CallStage.OPEN)
+                .toList();
+        Set<Long> readers = open.stream().anyMatch(call -> isNews(call, now)) ? readers() : Set.of();
+        for (CallCard call : open) {
             List<Begun> begun = applications.ofCall(call.id());
-            List<Notice> notices = new ArrayList<>(opened(call, begun, now));
+            List<Notice> notices = new ArrayList<>();
+            if (isNews(call, now)) notices.addAll(opened(call, begun, readers));
             notices.addAll(drafts(call, begun, now));
             for (int from = 0; from < notices.size(); from += AT_ONCE)
                 outbox.putApart(notices.subList(from, Math.min(notices.size(), from + AT_ONCE)));
@@ -78,18 +83,23 @@ class CallNews {
         return looked;
     }
 
-    private Set<Long> declining() {
-        return new HashSet<>(entities.createQuery("SELECT n.accountId FROM NewsDeclined n", Long.class)
-                .getResultList());
+    private static boolean isNews(CallCard call, Instant now) {
+        return call.opensAt().isAfter(now.minus(NEWS)) && now.isBefore(call.closesAt());
     }
 
-    private List<Notice> opened(CallCard call, List<Begun> begun, Instant now) {
-        boolean isNews = call.opensAt().isAfter(now.minus(NEWS)) && now.isBefore(call.closesAt());
-        if (!isNews) return List.of();
-        Set<Long> without = declining();
-        begun.forEach(one -> without.add(one.accountId()));
-        return addresses.holders(Role.STUDENT).stream()
-                .filter(student -> !without.contains(student))
+    /** The students who have not said that they want no news. */
+    private Set<Long> readers() {
+        Set<Long> readers = new LinkedHashSet<>(addresses.holders(Role.STUDENT));
+        entities.createQuery("SELECT n.accountId FROM NewsDeclined n", Long.class)
+                .getResultList()
+                .forEach(readers::remove);
+        return readers;
+    }
+
+    private static List<Notice> opened(CallCard call, List<Begun> begun, Set<Long> readers) {
+        Set<Long> applicants = begun.stream().map(Begun::accountId).collect(Collectors.toSet());
+        return readers.stream()
+                .filter(student -> !applicants.contains(student))
                 .map(student -> new Notice(
                         "call-open/" + call.id() + "/" + student,
                         student,

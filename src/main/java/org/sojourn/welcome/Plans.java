@@ -28,8 +28,6 @@ class Plans {
     /** After the departure accounts are closed and data deleted, for half a year. */
     private static final int DAYS_AFTER = 200;
 
-    private static final String READ_ONLY = "eclipselink.read-only";
-
     private static final Set<String> EVERY_OFFICE = Set.of("*");
 
     @PersistenceContext
@@ -81,22 +79,18 @@ class Plans {
         return today().minusDays(DAYS_AFTER);
     }
 
-    /** Those that somebody still has to do something for, or of which it is not long ago; to look at only. */
+    /** Those that somebody still has to do something for, or of which it is not long ago. */
     List<PlannedVisit> running(String condition, Map<String, Object> parameters) {
-        return named(look(recent(Set.of(VisitState.PLANNED), condition, parameters)));
+        return of(recent(Set.of(VisitState.PLANNED), condition, parameters));
     }
 
-    /** Those that were called off and would not be long over; to look at only. */
+    /** Those that were called off and would not be long over. */
     List<PlannedVisit> calledOff(String condition, Map<String, Object> parameters) {
-        return named(look(recent(Set.of(VisitState.CALLED_OFF), condition, parameters)));
+        return of(recent(Set.of(VisitState.CALLED_OFF), condition, parameters));
     }
 
-    /** Those of a condition, to be changed too. */
     List<PlannedVisit> of(Which which) {
-        return named(read(which, query(which)));
-    }
-
-    private List<PlannedVisit> named(Read read) {
+        Read read = read(which);
         if (read.visits().isEmpty()) return List.of();
         return planned(
                 read, accounts.people(named(read.visits().values(), read.tasks().values())), mandates.staffedOffices());
@@ -104,12 +98,12 @@ class Plans {
 
     /** Those of {@link #running} in one statement, for whoever counts: nobody in them has a name, and every office is staffed. */
     List<PlannedVisit> bare(String condition, Map<String, Object> parameters) {
-        return planned(look(recent(Set.of(VisitState.PLANNED), condition, parameters)), Map.of(), EVERY_OFFICE);
+        return planned(read(recent(Set.of(VisitState.PLANNED), condition, parameters)), Map.of(), EVERY_OFFICE);
     }
 
     /** Those and the ones that were called off in two, for a list: guests and hosts have names. */
     List<PlannedVisit> listed(String condition, Map<String, Object> parameters) {
-        Read read = look(recent(EnumSet.allOf(VisitState.class), condition, parameters));
+        Read read = read(recent(EnumSet.allOf(VisitState.class), condition, parameters));
         Set<Long> people = new HashSet<>();
         read.visits().values().forEach(visit -> people.addAll(List.of(visit.guestId(), visit.hostId())));
         return planned(read, accounts.people(people), EVERY_OFFICE);
@@ -128,31 +122,26 @@ class Plans {
             Map<Long, Map<Long, LocalDate>> expiries,
             Map<Long, Map<String, VisitTask>> tasks) {}
 
-    private TypedQuery<Object[]> query(Which which) {
-        return entities.createQuery(
-                "SELECT v, e, t FROM Visit v LEFT JOIN VisitExpiry e ON e.visitId = v.id"
-                        + " LEFT JOIN VisitTask t ON t.visitId = v.id WHERE " + which.condition()
-                        + " ORDER BY v.arrival, v.id, e.id",
-                Object[].class);
-    }
-
-    /** Nothing of it can be changed, so nothing is compared when the page is done. */
-    private Read look(Which which) {
-        return read(which, query(which).setHint(READ_ONLY, true));
-    }
-
-    private static Read read(Which which, TypedQuery<Object[]> query) {
+    private Read read(Which which) {
         Read read = new Read(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
-        which.fill(query).getResultList().forEach(row -> {
-            Visit visit = (Visit) row[0];
-            read.visits().put(visit.id(), visit);
-            if (row[1] instanceof VisitExpiry expiry)
-                read.expiries()
-                        .computeIfAbsent(visit.id(), id -> new LinkedHashMap<>())
-                        .put(expiry.id(), expiry.expiresOn());
-            if (row[2] instanceof VisitTask task)
-                read.tasks().computeIfAbsent(visit.id(), id -> new HashMap<>()).put(task.code(), task);
-        });
+        which.fill(entities.createQuery(
+                        "SELECT v, e, t FROM Visit v LEFT JOIN VisitExpiry e ON e.visitId = v.id"
+                                + " LEFT JOIN VisitTask t ON t.visitId = v.id WHERE " + which.condition()
+                                + " ORDER BY v.arrival, v.id, e.id",
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> {
+                    Visit visit = (Visit) row[0];
+                    read.visits().put(visit.id(), visit);
+                    if (row[1] instanceof VisitExpiry expiry)
+                        read.expiries()
+                                .computeIfAbsent(visit.id(), id -> new LinkedHashMap<>())
+                                .put(expiry.id(), expiry.expiresOn());
+                    if (row[2] instanceof VisitTask task)
+                        read.tasks()
+                                .computeIfAbsent(visit.id(), id -> new HashMap<>())
+                                .put(task.code(), task);
+                });
         return read;
     }
 

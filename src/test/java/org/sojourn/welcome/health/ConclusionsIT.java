@@ -1,64 +1,21 @@
 package org.sojourn.welcome.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sojourn.welcome.health.HealthSamples.KEY;
-import static org.sojourn.welcome.health.HealthSamples.RECORD;
-import static org.sojourn.welcome.health.HealthSamples.key;
 import static org.sojourn.welcome.health.HealthSamples.refused;
 import static org.sojourn.welcome.health.HealthSamples.rows;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.As;
-import org.sojourn.access.Role;
 import org.sojourn.container.ContainerTest;
-import org.sojourn.container.Given;
 import org.sojourn.welcome.TaskRow;
 import org.sojourn.welcome.VisitRegister;
 
 /** What the physician says of a task: yes or not yet, and who reads which of it. */
 @ContainerTest
-class ConclusionsIT {
-    @Inject
-    HealthDesk desk;
-
-    @Inject
-    HealthRegister register;
-
+class ConclusionsIT extends AVisitWithPapers {
     @Inject
     VisitRegister visits;
-
-    private long guest;
-    private long host;
-    private long visit;
-    private long physician;
-
-    @BeforeEach
-    void aVisitAndAKey() {
-        System.setProperty(KEY, key('k'));
-        guest = Given.anAccount(Role.GUEST);
-        host = Given.anAccount(Role.HOST);
-        visit = Given.aVisit(guest, host);
-        physician = Given.anAccount(Role.OCCUPATIONAL_HEALTH);
-    }
-
-    @AfterEach
-    void noKey() {
-        System.clearProperty(KEY);
-    }
-
-    private long given() {
-        As.account(guest);
-        return desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.VACCINATION, RECORD));
-    }
-
-    private HealthDesk.ConcludeTask conclude(boolean good, String words) {
-        LocalDate today = register.file(visit).orElseThrow().visit().today();
-        return new HealthDesk.ConcludeTask(visit, "W22", 0, good, today, words);
-    }
 
     @Test
     void notYetNeedsWordsAndOnlyTheGuestReadsThem() {

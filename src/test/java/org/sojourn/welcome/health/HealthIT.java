@@ -13,13 +13,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.access.As;
 import org.sojourn.access.NotPermitted;
@@ -32,47 +29,12 @@ import org.sojourn.welcome.VisitChanged;
 
 /** Papers about health: who gives, opens and reads them, and how long they are there. */
 @ContainerTest
-class HealthIT {
-    @Inject
-    HealthDesk desk;
-
-    @Inject
-    HealthRegister register;
-
+class HealthIT extends AVisitWithPapers {
     @Inject
     Event<Record> told;
 
     @jakarta.annotation.Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
-
-    private long guest;
-    private long host;
-    private long visit;
-    private long physician;
-
-    @BeforeEach
-    void aVisitAndAKey() {
-        System.setProperty(KEY, key('k'));
-        guest = Given.anAccount(Role.GUEST);
-        host = Given.anAccount(Role.HOST);
-        visit = Given.aVisit(guest, host);
-        physician = Given.anAccount(Role.OCCUPATIONAL_HEALTH);
-    }
-
-    @AfterEach
-    void noKey() {
-        System.clearProperty(KEY);
-    }
-
-    private long given() {
-        As.account(guest);
-        return desk.give(new HealthDesk.GivePaper(visit, "W21", HealthKind.VACCINATION, RECORD));
-    }
-
-    private HealthDesk.ConcludeTask conclude(boolean good, String words) {
-        LocalDate today = register.file(visit).orElseThrow().visit().today();
-        return new HealthDesk.ConcludeTask(visit, "W22", 0, good, today, words);
-    }
 
     @Test
     void withoutAKeyNothingIsTakenOpenedOrStored() {
