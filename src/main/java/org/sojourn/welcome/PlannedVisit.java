@@ -29,7 +29,7 @@ final class PlannedVisit {
             TemplateTasks template,
             CountryLists countries,
             Map<String, VisitTask> tasks,
-            List<LocalDate> expiries,
+            Map<String, LocalDate> ends,
             Map<Long, PersonRow> people,
             Set<String> staffed) {}
 
@@ -61,7 +61,7 @@ final class PlannedVisit {
     static Plan plan(VisitFacts given, Beside beside, LocalDate today) {
         Map<String, LocalDate> done = new HashMap<>();
         beside.tasks().forEach((code, task) -> {
-            if (task.isDone()) done.put(code, task.doneOn());
+            if (task.isDone() && !Extensions.isOne(beside.template().task(code))) done.put(code, task.doneOn());
         });
         Set<String> dismissed = beside.tasks().values().stream()
                 .filter(VisitTask::isNotNeeded)
@@ -69,8 +69,10 @@ final class PlannedVisit {
                 .collect(Collectors.toSet());
         Template template = beside.template().template();
         Template asked = dismissed.isEmpty() ? template : template.without(dismissed);
-        Facts facts = given.with(beside.expiries());
-        return Planner.plan(asked, facts.flags(beside.countries()), facts.dates(today), done, WorkingDays.saxony());
+        Facts facts = given.with(beside.ends().values());
+        Plan plan =
+                Planner.plan(asked, facts.flags(beside.countries()), facts.dates(today), done, WorkingDays.saxony());
+        return new Extensions(beside.tasks(), beside.ends(), given.departure(), today).in(plan, beside.template());
     }
 
     /** The same visit on the same day, planned by another version of the template. */
@@ -87,7 +89,7 @@ final class PlannedVisit {
         return new PlannedVisit(
                 visit,
                 facts,
-                new Beside(template, countries, beside.tasks(), beside.expiries(), beside.people(), beside.staffed()),
+                new Beside(template, countries, beside.tasks(), beside.ends(), beside.people(), beside.staffed()),
                 today);
     }
 
@@ -111,6 +113,12 @@ final class PlannedVisit {
 
     LocalDate today() {
         return today;
+    }
+
+    /** The last day of the document this task extends; null where it extends none. */
+    LocalDate end(String code) {
+        String document = Extensions.isOne(template(code)) ? Extensions.document(code) : null;
+        return document == null ? null : beside.ends().get(document);
     }
 
     VisitTask done(String code) {

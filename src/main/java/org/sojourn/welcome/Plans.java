@@ -118,9 +118,7 @@ class Plans {
 
     /** What the tables hold of visits, by their number: themselves in order of arrival, when documents end, what was done. */
     private record Read(
-            Map<Long, Visit> visits,
-            Map<Long, Map<Long, LocalDate>> expiries,
-            Map<Long, Map<String, VisitTask>> tasks) {}
+            Map<Long, Visit> visits, Map<Long, Map<String, LocalDate>> ends, Map<Long, Map<String, VisitTask>> tasks) {}
 
     private Read read(Which which) {
         Read read = new Read(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
@@ -134,9 +132,9 @@ class Plans {
                     Visit visit = (Visit) row[0];
                     read.visits().put(visit.id(), visit);
                     if (row[1] instanceof VisitExpiry expiry)
-                        read.expiries()
+                        read.ends()
                                 .computeIfAbsent(visit.id(), id -> new LinkedHashMap<>())
-                                .put(expiry.id(), expiry.expiresOn());
+                                .put(expiry.what(), expiry.expiresOn());
                     if (row[2] instanceof VisitTask task)
                         read.tasks()
                                 .computeIfAbsent(visit.id(), id -> new HashMap<>())
@@ -165,9 +163,7 @@ class Plans {
                                 versions.get(visit.templateNumber()),
                                 lists.get(visit.countryNumber()),
                                 read.tasks().getOrDefault(visit.id(), Map.of()),
-                                List.copyOf(read.expiries()
-                                        .getOrDefault(visit.id(), Map.of())
-                                        .values()),
+                                read.ends().getOrDefault(visit.id(), Map.of()),
                                 people,
                                 staffed),
                         today))

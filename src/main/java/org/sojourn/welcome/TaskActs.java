@@ -116,18 +116,27 @@ class TaskActs {
             throw new Refusal("gate-is-closed", found.task().blockedBy().size());
         refuseWordsOfHealth(found, command.evidence());
         task.complete(command.doneOn(), command.evidence(), caller.accountId(), now(), today());
-        if (command.expiresOn() != null) holdUntil(task, command.expiresOn());
+        LocalDate ends = found.planned().end(task.code());
+        if (ends != null) extend(task, ends, command.expiresOn());
+        else if (command.expiresOn() != null) holdUntil(task.visitId(), task.code(), command.expiresOn());
         entities.flush();
         write("welcome.task-done", found, task, Changes.of("doneOn", null, command.doneOn()));
     }
 
-    private void holdUntil(VisitTask task, LocalDate day) {
+    /** The document holds longer from now on; its old end is watched no more. */
+    private void extend(VisitTask task, LocalDate ends, LocalDate day) {
+        if (day == null) throw new Refusal("extension-needs-day");
+        if (!day.isAfter(ends)) throw new Refusal("extension-not-later");
+        holdUntil(task.visitId(), Extensions.document(task.code()), day);
+    }
+
+    private void holdUntil(long visitId, String document, LocalDate day) {
         List<VisitExpiry> known = entities.createQuery(
                         "SELECT e FROM VisitExpiry e WHERE e.visitId = :visit AND e.what = :what", VisitExpiry.class)
-                .setParameter("visit", task.visitId())
-                .setParameter("what", task.code())
+                .setParameter("visit", visitId)
+                .setParameter("what", document)
                 .getResultList();
-        if (known.isEmpty()) entities.persist(new VisitExpiry(task.visitId(), task.code(), day));
+        if (known.isEmpty()) entities.persist(new VisitExpiry(visitId, document, day));
         else known.get(0).move(day);
     }
 

@@ -110,6 +110,7 @@ public class TaskRegister {
                         planned.facts().legalForm(),
                         planned.facts(),
                         visit.state() == VisitState.CALLED_OFF,
+                        planned.end(code),
                         shown.here(),
                         shown.earlier(),
                         planned.othersNeeding(code).stream()

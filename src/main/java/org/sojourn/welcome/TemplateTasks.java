@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sojourn.welcome.core.OwnerRole;
+import org.sojourn.welcome.core.TaskText;
 import org.sojourn.welcome.core.Template;
 import org.sojourn.welcome.core.TemplateTask;
 
@@ -37,10 +38,42 @@ final class TemplateTasks {
         return template;
     }
 
-    /** The task of this code, of one that comes again every year the same; null where there is none. */
+    /**
+     * The task of this code, of one that comes again every year the same, and of one that extends a document with its name; null
+     * where there is none.
+     */
     TemplateTask task(String code) {
-        int round = code.indexOf('#');
-        return byCode.get(round < 0 ? code : code.substring(0, round));
+        int more = code.indexOf('#');
+        if (more < 0) return byCode.get(code);
+        TemplateTask task = byCode.get(code.substring(0, more));
+        String document = Extensions.isOne(task) ? Extensions.document(code) : null;
+        return document == null || !byCode.containsKey(document) ? task : extending(task, byCode.get(document));
+    }
+
+    private static TemplateTask extending(TemplateTask task, TemplateTask document) {
+        return new TemplateTask(
+                task.code(),
+                task.phase(),
+                task.anchor(),
+                task.offsetDays(),
+                task.leadDays(),
+                task.leadKind(),
+                task.yearly(),
+                task.ownerRole(),
+                task.appliesWhen(),
+                task.needsFirst(),
+                extending(task.de(), document.de()),
+                extending(task.en(), document.en()));
+    }
+
+    private static TaskText extending(TaskText task, TaskText document) {
+        return new TaskText(
+                task.title() + ": " + document.title(),
+                task.explanation(),
+                task.why(),
+                task.owner(),
+                task.evidence(),
+                task.link());
     }
 
     /** Whether words about the task could say something about health: it is the physicians’, or hands them something. */

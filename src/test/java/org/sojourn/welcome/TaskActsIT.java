@@ -2,7 +2,6 @@ package org.sojourn.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sojourn.welcome.WelcomeSamples.ARRIVAL;
 import static org.sojourn.welcome.WelcomeSamples.aVisitOf;
 import static org.sojourn.welcome.WelcomeSamples.done;
 import static org.sojourn.welcome.WelcomeSamples.office;
@@ -22,7 +21,6 @@ import org.sojourn.access.NotPermitted;
 import org.sojourn.access.Role;
 import org.sojourn.container.ContainerTest;
 import org.sojourn.container.Given;
-import org.sojourn.container.Sql;
 import org.sojourn.platform.Refusal;
 import org.sojourn.welcome.core.TaskState;
 
@@ -119,17 +117,5 @@ class TaskActsIT {
         assertThat(board.myTask(visit, "W08").orElseThrow().notes())
                 .extracting(NoteRow::reminder)
                 .containsExactly(true, false);
-    }
-
-    @Test
-    void aVisaThatEndsBeforeTheStayBringsATask() {
-        long visit = aVisitOf(Given.anAccount(Role.HOST));
-        As.account(Given.anAccount(Role.WELCOME));
-        assertThat(register.visit(visit).orElseThrow().tasks())
-                .noneMatch(task -> task.code().equals("W69"));
-        tasks.complete(new TaskDesk.CompleteTask(visit, "W48", 0, today(), "card", ARRIVAL.plusYears(1)));
-        assertThat(Sql.number("SELECT COUNT(*) FROM visit_expiry WHERE visit_id = ?", visit))
-                .isEqualTo(1);
-        assertThat(row(register.visit(visit).orElseThrow(), "W69").due()).isBefore(ARRIVAL.plusYears(1));
     }
 }
